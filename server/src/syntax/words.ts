@@ -1,0 +1,44 @@
+import type { Span } from '../base/span';
+
+/** The words of a line, packed: start and end column of the first, of the second, … Words are runs of non-blanks. */
+export type Words = readonly number[];
+
+const TAB = 9;
+const SPACE = 32;
+
+/** Finds the words of a line from a column on. */
+export function findWords(text: string, from: number): Words {
+  const words: number[] = [];
+  let start = -1;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const blank = code === SPACE || code === TAB;
+    if (blank && start !== -1) {
+      words.push(start, at);
+      start = -1;
+    }
+    if (!blank && start === -1) start = at;
+  }
+  if (start !== -1) words.push(start, text.length);
+  return words;
+}
+
+export function wordCount(words: Words): number {
+  return words.length / 2;
+}
+
+/** The columns of the nth word, counted from 0; an empty span at column 0 when there is none. */
+export function wordSpan(words: Words, index: number): Span {
+  return { start: words[2 * index] ?? 0, end: words[2 * index + 1] ?? 0 };
+}
+
+export function wordText(text: string, words: Words, index: number): string {
+  return text.slice(words[2 * index], words[2 * index + 1] ?? 0);
+}
+
+/** How far a line is indented: the column of its first non-blank, a tab counting as one. */
+export function indentOf(text: string): number {
+  let at = 0;
+  while (at < text.length && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at++;
+  return at;
+}
