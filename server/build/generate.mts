@@ -1,0 +1,20 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generatedFiles } from './generated.mts';
+
+const root = join(import.meta.dirname, '../..');
+
+for (const { path, content } of generatedFiles()) {
+  const target = join(root, path);
+  if (read(target) === content) continue;
+  writeFileSync(target, content);
+  console.log(`wrote ${path}`);
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

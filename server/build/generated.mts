@@ -1,0 +1,12 @@
+import { catalogueFile, compileCatalogue } from './catalogue.mts';
+
+/** A committed file that follows from a declaration elsewhere. A test fails when one is stale. */
+export interface GeneratedFile {
+  /** From the top of the repository, with slashes. */
+  readonly path: string;
+  readonly content: string;
+}
+
+export function generatedFiles(): GeneratedFile[] {
+  return [{ path: catalogueFile, content: compileCatalogue() }];
+}
