@@ -1,0 +1,87 @@
+import type { BoundLine } from './bound-line';
+import { type Fact, fact, sectionFact } from './facts';
+import { isProcess } from './landmarks';
+import { type Mark, markLine } from './mark';
+
+/** A command of the whole device that is on or off, with the line that says so last. */
+interface Switch {
+  readonly id: string;
+  readonly on: boolean;
+  readonly mark: Mark;
+}
+
+const SWITCHES = ['ipv6-unicast-routing', 'ip-routing', 'hostname', 'version', 'ip-tftp-source-interface'];
+
+const switchLines: Fact<readonly Switch[]> = sectionFact(
+  (line) => SWITCHES.includes(line.form?.id ?? ''),
+  (section) =>
+    section.lines
+      .filter((line) => SWITCHES.includes(line.form?.id ?? ''))
+      .map((line) => ({
+        id: line.form?.id ?? '',
+        on: line.negation === undefined,
+        mark: markLine(section, line),
+      })),
+);
+
+/** What a device has switched on; the last line on each thing counts. */
+export interface Device {
+  /** The line that switches a thing on, where its last line does so. */
+  readonly on: ReadonlyMap<string, Mark>;
+  /** Things whose last line switches them off. */
+  readonly off: ReadonlySet<string>;
+}
+
+export const device: Fact<Device> = fact([switchLines], (lines) => {
+  const on = new Map<string, Mark>();
+  const off = new Set<string>();
+  for (const line of lines) {
+    if (line.on) on.set(line.id, line.mark);
+    else on.delete(line.id);
+    if (line.on) off.delete(line.id);
+    else off.add(line.id);
+  }
+  return { on, off };
+});
+
+type Sign = 'name' | 'end' | 'interface' | 'process' | 'template';
+
+const SIGNS: Readonly<Record<string, Sign>> = {
+  hostname: 'name',
+  version: 'name',
+  interface: 'interface',
+  'ip-route': 'process',
+  line: 'process',
+};
+
+const signs: Fact<readonly Sign[]> = sectionFact(
+  (line) => signOf(line) !== undefined,
+  (section) => [...new Set(section.lines.flatMap((line) => signOf(line) ?? []))],
+);
+
+/**
+ * True for the whole configuration of a device: only there may a check say that something is missing. Not for snippets,
+ * and not for templates, in which a line may come from elsewhere.
+ */
+export const isWholeConfig: Fact<boolean> = fact([signs], (found) => {
+  const has = (sign: Sign) => found.includes(sign);
+  return has('name') && !has('template') && (has('end') || (has('interface') && has('process')));
+});
+
+function signOf(line: BoundLine): Sign | undefined {
+  if (isTemplateLine(line.source.text)) return 'template';
+  const { id, attributes } = line.form ?? {};
+  if (attributes?.leaves === 'all') return 'end';
+  if (id === undefined) return undefined;
+  return isProcess(line) ? 'process' : SIGNS[id];
+}
+
+/** Marks of templates: `{{ name }}`, `{% if %}`, `<PLACEHOLDER>`, `$NAME$`, but not the `$9$` of a secret. */
+function isTemplateLine(text: string): boolean {
+  return (
+    text.includes('{{') ||
+    text.includes('{%') ||
+    (text.includes('<') && /<[A-Z][A-Z0-9_]{2,40}>/.test(text)) ||
+    (text.includes('$') && /\$[A-Za-z][\w-]{0,40}\$/.test(text))
+  );
+}

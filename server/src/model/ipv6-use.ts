@@ -1,0 +1,34 @@
+import { argument, type BoundLine } from './bound-line';
+import { type Fact, sectionFact } from './facts';
+import { type Mark, markLine } from './mark';
+
+/** A command that does nothing on a router that does not route IPv6. */
+export interface Ipv6RoutingUse {
+  readonly mark: Mark;
+  /** True for a default route, which a host has as well. */
+  readonly isDefaultRoute: boolean;
+}
+
+const USES = new Set([
+  'ipv6-route',
+  'router-ospfv3',
+  'ipv6-router',
+  'interface-ipv6-igp',
+  'interface-dhcpv6',
+  'address-family-ipv6',
+  'tunnel-mode-6to4',
+  'tunnel-mode-6rd',
+  'tunnel-mode-isatap',
+  'ipv6-nd-ra',
+]);
+
+export const ipv6RoutingUses: Fact<readonly Ipv6RoutingUse[]> = sectionFact(isUse, (section) =>
+  section.lines.filter(isUse).map((line) => ({
+    mark: markLine(section, line),
+    isDefaultRoute: argument(line, 'prefix')?.text === '::/0',
+  })),
+);
+
+function isUse(line: BoundLine): boolean {
+  return line.negation === undefined && USES.has(line.form?.id ?? '');
+}

@@ -1,0 +1,35 @@
+import { type AddressFault, faultOf, maskFaultOf } from '../base/ip/malformed';
+import { type BoundLine, boundWords } from './bound-line';
+import { type Fact, sectionFact } from './facts';
+import { type Mark, markWord } from './mark';
+import type { Section } from './section';
+
+/** A word that stands where an address belongs and is none. */
+export interface MalformedAddress {
+  readonly mark: Mark;
+  readonly text: string;
+  readonly fault: AddressFault;
+}
+
+export const malformedAddresses: Fact<readonly MalformedAddress[]> = sectionFact(isMalformed, (section) =>
+  section.lines.filter(isMalformed).flatMap((line) => readLine(line, section)),
+);
+
+function isMalformed(line: BoundLine): boolean {
+  return line.matched.some((word) => word.malformed);
+}
+
+function readLine(line: BoundLine, section: Section): MalformedAddress[] {
+  return boundWords(line).flatMap((word) => {
+    const type = word.matched?.malformed ? word.matched.argument?.type : undefined;
+    const fault = type === undefined ? undefined : faultFor(type, word.text);
+    return fault === undefined ? [] : [{ mark: markWord(section, line, word), text: word.text, fault }];
+  });
+}
+
+function faultFor(type: string, text: string): AddressFault | undefined {
+  if (type === 'mask') return maskFaultOf(text);
+  if (type === 'ipv4') return faultOf(text, 4);
+  if (type === 'ip') return faultOf(text, 4) ?? faultOf(text, 6);
+  return faultOf(text, 6);
+}

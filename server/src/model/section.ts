@@ -1,0 +1,89 @@
+import type { BoundLine } from './bound-line';
+
+/**
+ * A run of lines that begins in the global mode: one command with all that stands below it, or some commands in a row
+ * that open no mode. What is computed for a section is kept for as long as no line of it changes.
+ */
+export interface Section {
+  /** Stands for the section from version to version, also where lines in it changed. */
+  readonly key: SectionKey;
+  readonly lines: readonly BoundLine[];
+  /** What was read from these lines, and, to compare with, from the lines that stood here before. */
+  readonly facts: Map<object, unknown>;
+  readonly inherited: ReadonlyMap<object, unknown>;
+}
+
+export type SectionKey = { readonly section: true };
+
+/** A command that opens a mode, with the commands in it. Comments, blank lines and free text are left out. */
+export interface Block {
+  readonly header: BoundLine;
+  readonly lines: readonly BoundLine[];
+  readonly blocks: readonly Block[];
+}
+
+const SHORT_RUN = 64;
+
+/** True where a new section begins with this line, given the lines of the one before it. */
+function beginsSection(line: BoundLine, current: readonly BoundLine[]): boolean {
+  if (line.kind !== 'command' || line.depth !== 0) return false;
+  const [first] = current;
+  return opensMode(line) || current.length >= SHORT_RUN || (first !== undefined && opensMode(first));
+}
+
+function opensMode(line: BoundLine): boolean {
+  return line.after.frame.depth > line.depth;
+}
+
+/** Collects lines into sections. A section made from an older one takes over its key and what was read from it. */
+export class SectionWriter {
+  readonly sections: Section[] = [];
+  #lines: BoundLine[] = [];
+  #origin: Section | undefined;
+  #lastOrigin: Section | undefined;
+
+  /** Adds a line; `origin` is the section in which the line, or its neighbour, stood in the version before. */
+  add(line: BoundLine, origin?: Section): void {
+    if (this.#lines.length > 0 && beginsSection(line, this.#lines)) this.finish();
+    if (this.#lines.length === 0) this.#origin = origin;
+    this.#lines.push(line);
+  }
+
+  finish(): void {
+    if (this.#lines.length === 0) return;
+    const origin = this.#origin === this.#lastOrigin ? undefined : this.#origin;
+    this.sections.push(newSection(this.#lines, origin));
+    this.#lastOrigin = this.#origin;
+    this.#lines = [];
+  }
+}
+
+const nothing: ReadonlyMap<object, unknown> = new Map();
+
+function newSection(lines: readonly BoundLine[], origin: Section | undefined): Section {
+  if (origin === undefined) return { key: { section: true }, lines, facts: new Map(), inherited: nothing };
+  const inherited = origin.facts.size > 0 ? origin.facts : origin.inherited;
+  return { key: origin.key, lines, facts: new Map(), inherited };
+}
+
+/** The blocks of a section, outermost first. */
+export function blocksOf(section: Section): readonly Block[] {
+  const roots: MutableBlock[] = [];
+  const open: MutableBlock[] = [];
+  for (const line of section.lines) {
+    if (line.kind !== 'command') continue;
+    open.length = Math.min(open.length, line.depth);
+    open.at(-1)?.lines.push(line);
+    if (!opensMode(line)) continue;
+    const block: MutableBlock = { header: line, lines: [], blocks: [] };
+    (open.at(-1)?.blocks ?? roots).push(block);
+    open.push(block);
+  }
+  return roots;
+}
+
+interface MutableBlock {
+  header: BoundLine;
+  lines: BoundLine[];
+  blocks: MutableBlock[];
+}
