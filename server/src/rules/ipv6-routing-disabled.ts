@@ -1,0 +1,73 @@
+import { device } from '../model/device';
+import { ipv6RoutingUses } from '../model/ipv6-use';
+import { landmarks } from '../model/landmarks';
+import { defineRule } from './rule';
+
+const COMMAND = 'ipv6 unicast-routing';
+
+export default defineRule({
+  id: 'ipv6-routing-disabled',
+  severity: 'warning',
+  scope: 'file',
+  wholeConfig: true,
+  what: 'IPv6 routing is configured, but `ipv6 unicast-routing` is missing.',
+  why: 'IOS does not forward IPv6 packets until it is told to. Interfaces have addresses and answer a ping, while routes, routing protocols and router advertisements do nothing.',
+  silent:
+    'In parts of a configuration, and on a switch that is an IPv6 host only (`no ip routing` with nothing but a default route).',
+  messages: {
+    missing: 'This does nothing: IPv6 packets are not forwarded until `ipv6 unicast-routing` is configured.',
+  },
+  examples: {
+    bad: [
+      `version 15.7
+hostname R1
+interface GigabitEthernet0/0
+ ipv6 address 2001:DB8:1::1/64
+!! ipv6-routing-disabled
+ ospfv3 1 ipv6 area 0
+router ospfv3 1
+ router-id 192.0.2.1
+end`,
+    ],
+    good: [
+      `version 15.7
+hostname R1
+ipv6 unicast-routing
+interface GigabitEthernet0/0
+ ipv6 address 2001:DB8:1::1/64
+ipv6 route 2001:DB8:2::/48 2001:DB8:1::2
+end`,
+      `version 15.2
+hostname SW1
+no ip routing
+interface Vlan10
+ ipv6 address 2001:DB8:1::5/64
+ipv6 route ::/0 2001:DB8:1::1
+end`,
+    ],
+  },
+  references: [
+    {
+      title: 'Cisco IOS IPv6 Command Reference: ipv6 unicast-routing',
+      url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/ipv6/command/ipv6-cr-book/ipv6-s6.html',
+    },
+  ],
+  reads: [device, ipv6RoutingUses, landmarks],
+  check(report, { on, off }, uses, { firstInterface }) {
+    const [first] = uses;
+    if (first === undefined || on.has('ipv6-unicast-routing')) return;
+    if (off.has('ip-routing') && uses.every((use) => use.isDefaultRoute)) return;
+    report({
+      at: first.mark,
+      message: 'missing',
+      ...(firstInterface === undefined
+        ? {}
+        : {
+            fix: {
+              title: `Add "${COMMAND}"`,
+              edits: [{ kind: 'insert-before', at: firstInterface, lines: [COMMAND, '!'] }],
+            },
+          }),
+    });
+  },
+});

@@ -1,0 +1,105 @@
+import type { Span } from '../base/span';
+import { isWholeConfig } from '../model/device';
+import { type Fact, fact } from '../model/facts';
+import { locateMarks, type Mark } from '../model/mark';
+import type { Snapshot } from '../model/snapshot';
+import { suppressions } from '../model/suppressions';
+import { rules } from './index';
+import { type AnyRule, type FixEdit, fillTemplate, type RawFinding, type Severity, severities } from './rule';
+
+/** A finding at its place in one version of a document. Lines are counted from 0. */
+export interface Finding {
+  readonly rule: AnyRule;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number;
+  readonly span: Span;
+  readonly related: readonly { readonly line: number; readonly span: Span; readonly message: string }[];
+  readonly fix: LocatedFix | undefined;
+}
+
+export interface LocatedFix {
+  readonly title: string;
+  readonly edits: readonly { readonly line: number; readonly edit: FixEdit }[];
+}
+
+/** Severities by rule id, as settings have them; `off` silences a rule. What is no severity is passed over. */
+export type RuleSettings = Readonly<Record<string, string>>;
+
+/**
+ * The findings of each rule as a fact: kept until a fact that the rule reads has changed, and before severities and
+ * suppressions, so that a setting computes nothing anew.
+ */
+const rawFindings: readonly { readonly rule: AnyRule; readonly findings: Fact<readonly RawFinding[]> }[] =
+  rules.map((rule) => ({
+    rule,
+    findings: fact([isWholeConfig, ...rule.reads], (...values: readonly unknown[]) => {
+      const [whole, ...facts] = values;
+      return rule.wholeConfig === true && whole !== true ? [] : collect(rule, facts);
+    }),
+  }));
+
+/** All findings of a document: findings, then suppression, then severity, in the order of the document. */
+export function checkSnapshot(snapshot: Snapshot, settings: RuleSettings = {}): Finding[] {
+  const active = rawFindings.flatMap(({ rule, findings }) => {
+    const severity = severityOf(rule, settings);
+    return severity === undefined ? [] : findings(snapshot).map((raw) => ({ rule, severity, raw }));
+  });
+  if (active.length === 0) return [];
+  const silenced = suppressions(snapshot);
+  const lines = locateMarks(snapshot, [
+    ...active.flatMap(({ raw }) => marksOf(raw)),
+    ...silenced.map(({ mark }) => mark),
+  ]);
+  const lineOf = (mark: Mark): number => lines.get(mark.line) ?? 0;
+  const isSilenced = (rule: string, line: number): boolean =>
+    silenced.some((one) => one.rule === rule && (!one.nextLine || lineOf(one.mark) + 1 === line));
+  const found = active
+    .map(({ rule, severity, raw }) => locate(rule, severity, raw, lineOf))
+    .filter((finding) => !isSilenced(finding.rule.id, finding.line));
+  return onePerLine(found.sort((a, b) => a.line - b.line || a.span.start - b.span.start));
+}
+
+function collect(rule: AnyRule, facts: readonly unknown[]): readonly RawFinding[] {
+  const found: RawFinding[] = [];
+  rule.check((finding) => found.push(finding), ...facts);
+  return found;
+}
+
+function severityOf(rule: AnyRule, settings: RuleSettings): Severity | undefined {
+  const wanted = settings[rule.id];
+  if (wanted === 'off') return undefined;
+  return severities.find((severity) => severity === wanted) ?? rule.severity;
+}
+
+function marksOf(raw: RawFinding): Mark[] {
+  return [
+    raw.at,
+    ...(raw.related ?? []).map((related) => related.at),
+    ...(raw.fix?.edits ?? []).map((edit) => edit.at),
+  ];
+}
+
+function locate(rule: AnyRule, severity: Severity, raw: RawFinding, lineOf: (mark: Mark) => number): Finding {
+  return {
+    rule,
+    severity,
+    message: fillTemplate(rule.messages[raw.message] ?? rule.what, raw.holes),
+    line: lineOf(raw.at),
+    span: raw.at.span,
+    related: (raw.related ?? []).map(({ at, message }) => ({ line: lineOf(at), span: at.span, message })),
+    fix: raw.fix && {
+      title: raw.fix.title,
+      edits: raw.fix.edits.map((edit) => ({ line: lineOf(edit.at), edit })),
+    },
+  };
+}
+
+/** One finding a rule and line: the same cause is said once. */
+function onePerLine(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, line }) => {
+    const key = `${rule.id} ${line}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
