@@ -1,4 +1,7 @@
 import { catalogueFile, compileCatalogue } from './catalogue.mts';
+import { defaultWords, grammarFile, grammarJson } from './grammar/grammar';
+import { manifestFiles } from './manifest.mts';
+import { rulePages } from './rule-pages.mts';
 
 /** A committed file that follows from a declaration elsewhere. A test fails when one is stale. */
 export interface GeneratedFile {
@@ -8,5 +11,10 @@ export interface GeneratedFile {
 }
 
 export function generatedFiles(): GeneratedFile[] {
-  return [{ path: catalogueFile, content: compileCatalogue() }];
+  return [
+    { path: catalogueFile, content: compileCatalogue() },
+    { path: grammarFile, content: grammarJson(defaultWords) },
+    ...manifestFiles(),
+    ...rulePages(),
+  ];
 }

@@ -72,7 +72,8 @@ function follow(root: Node, text: string, words: Words, from: number, lenient: b
       for (const { argument, to } of reading.node.arguments) {
         const type = argumentTypes[argument.type];
         if (type === undefined) continue;
-        if (type.rest) push(finished, reading, to, { argument }, type.cost, count - index);
+        // The fewer words are left to free text, the better the reading.
+        if (type.rest) push(finished, reading, to, { argument }, type.cost + count - index, count - index);
         else if (type.accepts(word, argument)) push(next, reading, to, { argument }, type.cost, 1);
         else if (lenient && type.malformed?.(word))
           push(next, reading, to, { argument, malformed: true }, MALFORMED_COST, 1);

@@ -4,7 +4,7 @@ import { argument, type BoundLine } from './bound-line';
 import { type Fact, fact, sectionFact } from './facts';
 import { type Mark, markLine, markWord } from './mark';
 import { type Block, blocksOf, type Section } from './section';
-import { readTunnelLine, type Tunnel } from './tunnel';
+import { readTunnelLine, type Tunnel, tunnelForms } from './tunnel';
 
 /** An IPv4 address of an interface, with the length of its mask in bits; undefined for a mask that is not contiguous. */
 export interface InterfaceIpv4 {
@@ -27,7 +27,6 @@ export interface Interface {
   /** As a device prints it, whatever the spelling in the document. */
   readonly name: string;
   readonly header: Mark;
-  readonly description: string | undefined;
   readonly shutdown: boolean;
   /** Undefined in the global routing table. */
   readonly vrf: string | undefined;
@@ -43,7 +42,6 @@ type Reader = (draft: Draft, line: BoundLine, section: Section) => Partial<Draft
 
 /** What each command of interface mode says of the interface. A command that is negated takes back what it says. */
 const readers: Readonly<Record<string, Reader>> = {
-  description: (_, line) => ({ description: line.source.text.slice(line.words[2]).trim() }),
   shutdown: () => ({ shutdown: true }),
   'vrf-forwarding': (_, line) => ({ vrf: argument(line, 'vrf')?.text }),
   'ip-vrf-forwarding': (_, line) => ({ vrf: argument(line, 'vrf')?.text }),
@@ -55,7 +53,6 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 const undo: Readonly<Record<string, (draft: Draft, line: BoundLine) => Partial<Draft>>> = {
-  description: () => ({ description: undefined }),
   shutdown: () => ({ shutdown: false }),
   'vrf-forwarding': () => ({ vrf: undefined }),
   'ip-vrf-forwarding': () => ({ vrf: undefined }),
@@ -68,12 +65,16 @@ const undo: Readonly<Record<string, (draft: Draft, line: BoundLine) => Partial<D
 
 /** The interfaces of a device, in the order of the document; one that is configured twice stands there twice. */
 export const interfaces: Fact<readonly Interface[]> = sectionFact(
-  (line) => line.mode === 'interface' || line.form?.id === 'interface',
+  (line) => isRead(line.form?.id),
   (section) =>
     blocksOf(section)
       .filter((block) => block.header.form?.id === 'interface')
       .map((block) => readInterface(block, section)),
 );
+
+function isRead(id: string | undefined): boolean {
+  return id === 'interface' || (id !== undefined && (id in readers || tunnelForms.has(id)));
+}
 
 /** The same interfaces by name, parts of one that is configured in several places put together. */
 export const interfacesByName: Fact<ReadonlyMap<string, Interface>> = fact([interfaces], (all) => {
@@ -96,7 +97,6 @@ function readInterface(block: Block, section: Section): Interface {
   let draft: Draft = {
     name: namedInterface(block.header, 'name') ?? '',
     header: markLine(section, block.header),
-    description: undefined,
     shutdown: false,
     vrf: undefined,
     ipv4: [],
@@ -180,7 +180,6 @@ function namedInterface(line: BoundLine, name: string): string | undefined {
 function join(first: Interface, second: Interface): Interface {
   return {
     ...first,
-    description: second.description ?? first.description,
     shutdown: first.shutdown || second.shutdown,
     vrf: second.vrf ?? first.vrf,
     ipv4: [...first.ipv4, ...second.ipv4],

@@ -31,6 +31,13 @@ const modes: Readonly<Record<string, TunnelMode>> = {
   'tunnel-mode-other': 'other',
 };
 
+/** The commands that say something of a tunnel. */
+export const tunnelForms: ReadonlySet<string> = new Set([
+  ...Object.keys(modes),
+  'tunnel-source',
+  'tunnel-destination',
+]);
+
 /** The tunnel after one more line of its interface. */
 export function readTunnelLine(tunnel: Tunnel, line: BoundLine, section: Section): Tunnel {
   const id = line.form?.id ?? '';

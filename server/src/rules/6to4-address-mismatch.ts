@@ -1,12 +1,7 @@
 import { formatIpv4, formatIpv6 } from '../base/ip/format';
+import { sixToFourOf, sixToFourPrefix } from '../base/ip/transition';
 import type { InterfaceIpv6 } from '../model/interfaces';
-import {
-  type SourceAddress,
-  sixToFourIpv4,
-  sixToFourPrefix,
-  sixToFourTunnels,
-  withSixToFourIpv4,
-} from '../model/six-to-four';
+import { type SourceAddress, sixToFourTunnels, withSixToFourIpv4 } from '../model/six-to-four';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -68,7 +63,7 @@ interface Tunnel0
     for (const { tunnel, source } of tunnels) {
       if (source === undefined) continue;
       for (const own of tunnel.ipv6) {
-        const found = sixToFourIpv4(own.address);
+        const found = sixToFourOf(own.address)?.ipv4;
         if (found === undefined || found === source.ipv4) continue;
         const expected = writeLike(own, withSixToFourIpv4(own.address, source.ipv4));
         report({

@@ -1,0 +1,68 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A file to check. One that was named is checked whatever it holds; one that a folder holds only if it is IOS. */
+export interface InputFile {
+  readonly path: string;
+  readonly named: boolean;
+}
+
+/** What could not be looked at, and why. */
+export interface PathProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/** The files of the paths, folders searched through, in the order of their names. Links to folders are not followed. */
+export async function* findFiles(
+  paths: readonly string[],
+  onProblem: (problem: PathProblem) => void,
+): AsyncGenerator<InputFile> {
+  for (const path of paths) {
+    try {
+      const kind = await stat(path);
+      if (kind.isDirectory()) yield* walk(path, onProblem);
+      else if (kind.isFile()) yield { path, named: true };
+      else onProblem({ path, message: 'is neither a file nor a folder' });
+    } catch (error) {
+      onProblem({ path, message: reasonOf(error) });
+    }
+  }
+}
+
+async function* walk(folder: string, onProblem: (problem: PathProblem) => void): AsyncGenerator<InputFile> {
+  let entries: Awaited<ReturnType<typeof readEntries>>;
+  try {
+    entries = await readEntries(folder);
+  } catch (error) {
+    onProblem({ path: folder, message: reasonOf(error) });
+    return;
+  }
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isFile()) yield { path, named: false };
+    else if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) yield* walk(path, onProblem);
+  }
+}
+
+async function readEntries(folder: string) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'cannot be read: permission denied',
+  EPERM: 'cannot be read: permission denied',
+  EISDIR: 'is a folder',
+  ELOOP: 'is a link that leads back to itself',
+  ENAMETOOLONG: 'has too long a name',
+};
+
+/** Why the file system refused, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? `cannot be read (${code || 'unknown reason'})`;
+}

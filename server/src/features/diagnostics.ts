@@ -1,0 +1,54 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Severity, severities } from '../rules/rule';
+import { checkSnapshot, type Finding } from '../rules/run';
+import type { FeatureDocument } from './feature';
+import { SOURCE } from './shared/source';
+
+/** An editor keeps no more problems a document: the rest is counted in the last one. */
+const MOST_DIAGNOSTICS = 1_000;
+
+const lspSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The findings of a document as its editor shows them: the most severe first, where there are too many. */
+export function diagnose(document: FeatureDocument): Diagnostic[] {
+  const findings = checkSnapshot(document.snapshot, document.settings.rules);
+  if (findings.length <= MOST_DIAGNOSTICS)
+    return findings.map((finding) => toDiagnostic(finding, document.uri));
+  const bySeverity = [...findings].sort(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  );
+  const shown = bySeverity.slice(0, MOST_DIAGNOSTICS).map((finding) => toDiagnostic(finding, document.uri));
+  const last = shown.at(-1);
+  const more = findings.length - MOST_DIAGNOSTICS;
+  if (last !== undefined)
+    shown[shown.length - 1] = { ...last, message: `${last.message} (and ${more} more findings)` };
+  return shown;
+}
+
+function toDiagnostic(finding: Finding, uri: string): Diagnostic {
+  const { rule, line, span, related } = finding;
+  return {
+    source: SOURCE,
+    code: rule.id,
+    severity: lspSeverities[finding.severity],
+    message: finding.message,
+    range: rangeOf(line, span),
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedInformation: related.map((one) => ({
+            location: { uri, range: rangeOf(one.line, one.span) },
+            message: one.message,
+          })),
+        }),
+  };
+}
+
+function rangeOf(line: number, span: { readonly start: number; readonly end: number }): Diagnostic['range'] {
+  return { start: { line, character: span.start }, end: { line, character: span.end } };
+}

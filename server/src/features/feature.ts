@@ -1,0 +1,21 @@
+import type { ServerCapabilities } from 'vscode-languageserver';
+import type { Snapshot } from '../model/snapshot';
+import type { Settings } from './settings';
+
+/** What a feature is handed: one version of one document and the settings of its folder. */
+export interface FeatureDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+}
+
+/** One LSP request as data: `protocol/` registers it, nothing else knows its name. */
+export interface Feature<Params extends { textDocument: { uri: string } }, Result> {
+  /** The LSP method, such as `textDocument/hover`. */
+  readonly method: string;
+  readonly capability: Partial<ServerCapabilities>;
+  /** True for what also works in documents that are not IOS, such as logs and plain text. */
+  readonly anyLanguage?: boolean;
+  readonly handle: (document: FeatureDocument, params: Params) => Result;
+}

@@ -1,0 +1,2 @@
+/** What diagnostics say they come from. */
+export const SOURCE = 'conf-t';

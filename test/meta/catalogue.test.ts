@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { forms } from '../../server/src/catalogue/catalogue';
+import { type Element, isArgument } from '../../server/src/catalogue/form';
+import { argumentTypes } from '../../server/src/catalogue/types';
+
+const model = join(import.meta.dirname, '../../server/src/model');
+const ids = new Set(forms.flatMap((form) => form.id ?? []));
+
+describe('the catalogue', () => {
+  test.each(forms.map((form) => ({ syntax: form.syntax, form })))(
+    '$syntax uses argument types that exist',
+    ({ form }) => {
+      const unknown = form.elements.flatMap(argumentsOf).filter((type) => !(type in argumentTypes));
+      expect(unknown).toEqual([]);
+    },
+  );
+
+  test('opens only modes that have commands', () => {
+    const modes = new Set(forms.flatMap((form) => form.modes));
+    const opened = forms.flatMap((form) => form.attributes.opens ?? []);
+    expect(opened.filter((mode) => !modes.has(mode))).toEqual([]);
+  });
+
+  test('defines every id that the model refers to', () => {
+    const source = readdirSync(model)
+      .map((file) => readFileSync(join(model, file), 'utf8'))
+      .join('\n');
+    const compared = [...source.matchAll(/(?:id === |^ {2}')'?([a-z0-9-]+)'/gm)].map(([, id = '']) => id);
+    const wanted = compared.filter((id) => id.includes('-'));
+    expect(wanted.length).toBeGreaterThan(10);
+    expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+function argumentsOf(element: Element): string[] {
+  if (typeof element === 'string') return [];
+  if (isArgument(element)) return [element.type];
+  if ('repeat' in element) return argumentsOf(element.repeat);
+  return element.choice.flat().flatMap(argumentsOf);
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { formatIpv4 } from '../../server/src/base/ip/format';
+import { interfacesByName } from '../../server/src/model/interfaces';
+import { snapshot } from '../support/snapshots';
+
+/** Mode and kind of each line. */
+function modes(text: string): string[] {
+  return snapshot(text).sections.flatMap((section) =>
+    section.lines.map((line) =>
+      line.kind === 'command' ? `${line.mode}${line.form ? '' : ' ?'}` : line.kind,
+    ),
+  );
+}
+
+const INDENTED =
+  'interface Loopback0\n ip address 192.0.2.1 255.255.255.0\n shutdown\nrouter bgp 65000\n address-family ipv6\n  neighbor 2001:db8::1 activate\n exit-address-family\nhostname R1';
+
+describe('binding', () => {
+  test('reads indentation as a device prints it', () => {
+    expect(modes(INDENTED)).toEqual([
+      'global',
+      'interface',
+      'interface',
+      'global',
+      'bgp',
+      'bgp-af',
+      'bgp-af',
+      'global',
+    ]);
+  });
+
+  test('reads the same without indentation, as it is pasted', () => {
+    const flat = INDENTED.replaceAll(/^ +/gm, '');
+    expect(modes(flat)).toEqual(modes(INDENTED));
+  });
+
+  test('reads the same with two blanks a level', () => {
+    const wide = INDENTED.replaceAll(/^ +/gm, (blanks) => blanks.repeat(2));
+    expect(modes(wide)).toEqual(modes(INDENTED));
+  });
+
+  test('follows exit and end', () => {
+    expect(modes('int lo0\nshutdown\nexit\nhostname R1\nint lo1\nshut\nend\nhostname R2')).toEqual([
+      'global',
+      'interface',
+      'interface',
+      'global',
+      'global',
+      'interface',
+      'interface',
+      'global',
+    ]);
+  });
+
+  test('keeps what stands below an unknown command out of the modes it knows', () => {
+    expect(modes('policy-map X\n class Y\n  shutdown\ninterface lo0\n shutdown')).toEqual([
+      'global ?',
+      'unknown ?',
+      'unknown ?',
+      'global',
+      'interface',
+    ]);
+  });
+
+  test.each(['^C', '#', '%', 'z', '\u0003'])('takes a banner in %j for free text', (delimiter) => {
+    const text = `banner motd ${delimiter}hostname X\ninterface lo0\n! ${delimiter}\nhostname R1`;
+    expect(modes(text)).toEqual(['global', 'text', 'text', 'global']);
+  });
+
+  test('closes a banner on its own line', () => {
+    expect(modes('banner motd #hello#\nhostname R1')).toEqual(['global', 'global']);
+  });
+
+  test('takes a certificate for free text', () => {
+    const text =
+      'crypto pki certificate chain TP\n certificate self-signed 01\n  30820229 A0\n  \tquit\nhostname R1';
+    expect(modes(text)).toEqual(['global', 'certificate-chain', 'text', 'text', 'global']);
+  });
+
+  test('sees the commands of a capture behind their prompts', () => {
+    const text = 'R1#show running-config\nhostname R1\nR1(config)#interface lo0\nR1(config-if)#shutdown\nR1#';
+    expect(modes(text)).toEqual(['prompt', 'global', 'global', 'interface', 'prompt']);
+  });
+});
+
+describe('interfaces', () => {
+  const addresses = (text: string, name: string) =>
+    interfacesByName(snapshot(text))
+      .get(name)
+      ?.ipv4.map((own) => formatIpv4(own.address) + (own.secondary ? ' secondary' : ''));
+
+  test('go by the name that a device prints', () => {
+    for (const spelled of [
+      'GigabitEthernet0/1',
+      'gi0/1',
+      'GigabitEthernet 0/1',
+      'gigabitethernet0/1',
+      'g0/1',
+    ]) {
+      expect(
+        addresses(`interface ${spelled}\n ip address 192.0.2.1 255.255.255.0`, 'GigabitEthernet0/1'),
+      ).toEqual(['192.0.2.1']);
+    }
+  });
+
+  test('have one primary address: the last one', () => {
+    const text =
+      'interface lo0\n ip address 192.0.2.1 255.255.255.0\n ip address 192.0.2.9 255.255.255.0 secondary\n ip address 192.0.2.2 255.255.255.0';
+    expect(addresses(text, 'Loopback0')).toEqual(['192.0.2.9 secondary', '192.0.2.2']);
+  });
+
+  test('lose what a later line takes back', () => {
+    expect(
+      addresses('interface lo0\n ip address 192.0.2.1 255.255.255.0\n no ip address', 'Loopback0'),
+    ).toEqual([]);
+  });
+
+  test('are put together from all their blocks', () => {
+    const text = 'interface lo0\n ip address 192.0.2.1 255.255.255.0\n!\ninterface Loopback0\n shutdown';
+    expect(interfacesByName(snapshot(text)).get('Loopback0')).toMatchObject({
+      shutdown: true,
+      ipv4: [{ address: 0xc0000201 }],
+    });
+  });
+});
