@@ -44,7 +44,8 @@ function toAction(document: FeatureDocument, finding: Finding, params: CodeActio
 
 function wants({ context }: CodeActionParams, kind: string): boolean {
   return (
-    context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
+    context.only === undefined ||
+    context.only.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`))
   );
 }
 

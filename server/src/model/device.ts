@@ -76,11 +76,12 @@ function signOf(line: BoundLine): Sign | undefined {
   return isProcess(line) ? 'process' : SIGNS[id];
 }
 
-/** Marks of templates: `{{ name }}`, `{% if %}`, `<PLACEHOLDER>`, `$NAME$`, but not the `$9$` of a secret. */
+/** Marks of templates: `{{ name }}`, `{% if %}`, `${NAME}`, `<PLACEHOLDER>`, `$NAME$`, but not the `$9$` of a secret. */
 function isTemplateLine(text: string): boolean {
   return (
     text.includes('{{') ||
     text.includes('{%') ||
+    text.includes('${') ||
     (text.includes('<') && /<[A-Z][A-Z0-9_]{2,40}>/.test(text)) ||
     (text.includes('$') && /\$[A-Za-z][\w-]{0,40}\$/.test(text))
   );

@@ -7,6 +7,7 @@ export interface Ipv6RoutingUse {
   readonly mark: Mark;
   /** True for a default route, which a host has as well. */
   readonly isDefaultRoute: boolean;
+  readonly inVrf: boolean;
 }
 
 const USES = new Set([
@@ -26,6 +27,7 @@ export const ipv6RoutingUses: Fact<readonly Ipv6RoutingUse[]> = sectionFact(isUs
   section.lines.filter(isUse).map((line) => ({
     mark: markLine(section, line),
     isDefaultRoute: argument(line, 'prefix')?.text === '::/0',
+    inVrf: argument(line, 'vrf') !== undefined,
   })),
 );
 

@@ -1,5 +1,5 @@
 import { device } from '../model/device';
-import { ipv6RoutingUses } from '../model/ipv6-use';
+import { type Ipv6RoutingUse, ipv6RoutingUses } from '../model/ipv6-use';
 import { landmarks } from '../model/landmarks';
 import { defineRule } from './rule';
 
@@ -13,9 +13,10 @@ export default defineRule({
   what: 'IPv6 routing is configured, but `ipv6 unicast-routing` is missing.',
   why: 'IOS does not forward IPv6 packets until it is told to. Interfaces have addresses and answer a ping, while routes, routing protocols and router advertisements do nothing.',
   silent:
-    'In parts of a configuration, and on a switch that is an IPv6 host only (`no ip routing` with nothing but a default route).',
+    'In parts of a configuration, and where the device is an IPv6 host only: nothing but a default route, with `no ip routing` or in a management VRF.',
   messages: {
-    missing: 'This does nothing: IPv6 packets are not forwarded until `ipv6 unicast-routing` is configured.',
+    missing:
+      '`ipv6 unicast-routing` is missing: this router forwards no IPv6 packet, whatever its routes say.',
   },
   examples: {
     bad: [
@@ -44,6 +45,14 @@ interface Vlan10
  ipv6 address 2001:DB8:1::5/64
 ipv6 route ::/0 2001:DB8:1::1
 end`,
+      `hostname R1
+vrf definition MGMT
+interface GigabitEthernet0/0
+ vrf forwarding MGMT
+ ipv6 address 2001:DB8:1::5/64
+router ospf 1
+ipv6 route vrf MGMT ::/0 2001:DB8:1::1
+end`,
     ],
   },
   references: [
@@ -56,7 +65,7 @@ end`,
   check(report, { on, off }, uses, { firstInterface }) {
     const [first] = uses;
     if (first === undefined || on.has('ipv6-unicast-routing')) return;
-    if (off.has('ip-routing') && uses.every((use) => use.isDefaultRoute)) return;
+    if (isHost(uses, off.has('ip-routing'))) return;
     report({
       at: first.mark,
       message: 'missing',
@@ -71,3 +80,8 @@ end`,
     });
   },
 });
+
+/** A device that sends IPv6 packets of its own, but was never meant to forward any. */
+function isHost(uses: readonly Ipv6RoutingUse[], switchedOff: boolean): boolean {
+  return uses.every((use) => use.isDefaultRoute && (switchedOff || use.inVrf));
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver';
+import { codeAction } from '../../server/src/features/code-action';
+import { diagnose } from '../../server/src/features/diagnostics';
+import { editLines } from '../../server/src/syntax/lines';
+import { joinLines } from '../../server/src/syntax/source-line';
+import { readCursor } from '../support/cursor';
+import { featureDocument, URI } from '../support/feature-document';
+
+function actionsAt(marked: string, only?: string[]): { text: string; actions: CodeAction[] } {
+  const { text, position } = readCursor(marked);
+  const document = featureDocument(text);
+  const actions = codeAction.handle(document, {
+    textDocument: { uri: URI },
+    range: { start: position, end: position },
+    context: { diagnostics: diagnose(document), ...(only ? { only } : {}) },
+  });
+  return { text, actions };
+}
+
+function applied({ text, actions }: { text: string; actions: CodeAction[] }): string {
+  const edits = [...(actions[0]?.edit?.changes?.[URI] ?? [])].reverse();
+  const lines = featureDocument(text).snapshot.lines;
+  return joinLines(
+    edits.reduce((now, { range, newText }) => editLines(now, { ...range, text: newText }).lines, lines),
+  );
+}
+
+const TUNNEL = (address: string) => `interface Serial0/0
+ ip address 198.51.100.6 255.255.255.252
+interface Tunnel7
+ ipv6 address ${address}
+ tunnel source Serial0/0
+ tunnel mode ipv6ip 6to4`;
+
+describe('quick fixes', () => {
+  test('compute the address of a 6to4 tunnel, the rest of it left as it was', () => {
+    const offered = actionsAt(TUNNEL('2002:A01:|103::5/64'));
+    expect(offered.actions.map((action) => action.title)).toEqual([
+      'Change to 2002:C633:6406::5/64, computed from 198.51.100.6',
+    ]);
+    expect(applied(offered)).toBe(TUNNEL('2002:C633:6406::5/64'));
+  });
+
+  test('belong to the diagnostic that they mend', () => {
+    const [action] = actionsAt(TUNNEL('2002:A01:|103::5/64')).actions;
+    expect(action?.diagnostics?.map((diagnostic) => diagnostic.code)).toEqual(['6to4-address-mismatch']);
+    expect(action?.isPreferred).toBe(true);
+  });
+
+  test('are offered only where the cursor is', () => {
+    expect(actionsAt(TUNNEL('2002:A01:103::5/64').replace('Tunnel7', 'Tunnel|7')).actions).toEqual([]);
+  });
+
+  test('are offered only when quick fixes are asked for', () => {
+    const text = TUNNEL('2002:A01:|103::5/64');
+    expect(actionsAt(text, ['quickfix']).actions).toHaveLength(1);
+    expect(actionsAt(text, ['refactor']).actions).toEqual([]);
+    expect(actionsAt(text, ['']).actions).toHaveLength(1);
+  });
+
+  test('insert a route behind the last one, in the line ends of the document', () => {
+    const config =
+      'hostname R1\r\nipv6 unicast-routing\r\ninterface Tunnel7\r\n tunnel mode ipv6ip 6to|4\r\n!\r\nip route 0.0.0.0 0.0.0.0 192.0.2.1\r\n!\r\nend\r\n';
+    expect(applied(actionsAt(config))).toContain('192.0.2.1\r\nipv6 route 2002::/16 Tunnel7\r\n!\r\nend');
+  });
+
+  test('insert a route behind the block it refers to where there is none yet', () => {
+    const config =
+      'hostname R1\nipv6 unicast-routing\ninterface Tunnel7\n vrf forwarding A\n tunnel mode ipv6ip 6to|4\n!\nend';
+    expect(applied(actionsAt(config))).toContain('6to4\n!\nipv6 route vrf A 2002::/16 Tunnel7\n!\nend');
+  });
+
+  test('switch IPv6 routing on before the interfaces', () => {
+    const config = 'hostname R1\n!\ninterface lo0\n ipv6 ospf 1 area| 0\n!\nend';
+    expect(applied(actionsAt(config))).toBe(
+      'hostname R1\n!\nipv6 unicast-routing\n!\ninterface lo0\n ipv6 ospf 1 area 0\n!\nend',
+    );
+  });
+});
