@@ -1,3 +1,4 @@
+import { Address6 } from 'ip-address';
 import type { IpAddress } from './address';
 
 /** Dotted quad. */
@@ -17,44 +18,17 @@ export function groupsOf(bits: bigint): readonly number[] {
 
 /** Canonical text, all hexadecimal (RFC 5952 section 4). */
 export function formatIpv6(bits: bigint): string {
-  return compress(groupsOf(bits));
+  return Address6.fromBigInt(bits).correctForm();
 }
 
 /** Canonical text with the last 32 bits as a dotted quad (RFC 5952 section 5), for the formats that embed an IPv4 there. */
 export function formatIpv6Mixed(bits: bigint): string {
-  const quad = formatIpv4(Number(bits & 0xffffffffn));
-  const head = compress(groupsOf(bits).slice(0, 6));
-  return head.endsWith('::') ? head + quad : `${head}:${quad}`;
-}
-
-/** Joins groups, the first longest run of two or more zeros as `::`. */
-function compress(groups: readonly number[]): string {
-  const [start, length] = longestZeroRun(groups);
-  if (length < 2) return joinHex(groups);
-  return `${joinHex(groups.slice(0, start))}::${joinHex(groups.slice(start + length))}`;
-}
-
-function longestZeroRun(groups: readonly number[]): readonly [start: number, length: number] {
-  let best = 0;
-  let bestLength = 0;
-  let length = 0;
-  groups.forEach((group, index) => {
-    length = group === 0 ? length + 1 : 0;
-    if (length > bestLength) {
-      bestLength = length;
-      best = index - length + 1;
-    }
-  });
-  return [best, bestLength];
-}
-
-function joinHex(groups: readonly number[]): string {
-  return groups.map((group) => group.toString(16)).join(':');
+  return Address6.fromBigInt(bits).to4in6();
 }
 
 /** All eight groups with four digits each, as `2001:0db8:0000:…`. */
 export function expandIpv6(bits: bigint): string {
-  return groupsOf(bits).map(hex4).join(':');
+  return Address6.fromBigInt(bits).canonicalForm();
 }
 
 /** Four lower-case hexadecimal digits. */

@@ -1,4 +1,4 @@
-import type { AddressFault } from './malformed';
+import type { AddressFault } from './address-fault';
 import { parseIpv4 } from './parse';
 
 /** Letters that are mistaken for digits when an address is typed from paper. */

@@ -1,4 +1,4 @@
-import type { AddressFault } from './malformed';
+import type { AddressFault } from './address-fault';
 import { parseIpv4, parseIpv6 } from './parse';
 
 /** What is mistaken for a digit or a colon when an address is typed from paper or pasted from a document. */
@@ -18,8 +18,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
  * `length` is the prefix length that followed it, if any.
  */
 export function findFaultV6(word: string, length: number | undefined): AddressFault | undefined {
-  const bracketed = bracketFault(word);
-  if (bracketed !== undefined) return bracketed;
+  if (/[[\]]/.test(word)) return bracketFault(word);
   if (!isAttempt(word)) return undefined;
   if (/[^0-9A-Fa-f:.]/.test(word)) return suggest({ kind: 'bad-character' }, replaceLookalikes(word));
   if (word.includes(':::')) {
@@ -34,9 +33,10 @@ export function findFaultV6(word: string, length: number | undefined): AddressFa
 
 /** `[address]:port` is a URL's host and well-formed; half a bracket or a port without digits is not. */
 function bracketFault(word: string): AddressFault | undefined {
-  const inner = word.replace(/^\[/, '').replace(/\]?:?$/, '');
-  if (!/[[\]]/.test(word) || parseIpv6(inner) === undefined || word === `[${inner}]`) return undefined;
-  return { kind: 'bad-character', suggestion: inner };
+  const [, inner = '', port] = /^\[?([^[\]]*)\]?(:\d*)?$/.exec(word) ?? [];
+  if (parseIpv6(inner) === undefined) return undefined;
+  const whole = word.startsWith(`[${inner}]`) && port !== ':';
+  return whole ? undefined : { kind: 'bad-character', suggestion: inner };
 }
 
 /** Colons, and hardly anything in it that is no digit: names, interfaces, file systems and lists of bytes drop out. */
@@ -45,6 +45,7 @@ function isAttempt(word: string): boolean {
   if (colons === 0 || isByteList(word) || isOtherNumber(word)) return false;
   const bad = word.match(/[^0-9A-Fa-f:.\u2236\u2237\u200b\ufeff\uff10-\uff19]/g)?.length ?? 0;
   if (bad === 0) return colons > 1 || /^:|:$/.test(word) || word.includes('.');
+  if (/\d/.test(word) && parseIpv6(replaceLookalikes(word)) !== undefined) return true;
   const hex = word.match(/[0-9A-Fa-f]/g)?.length ?? 0;
   return colons > 1 && (bad === 1 || (bad === 2 && hex >= 6));
 }

@@ -1,40 +1,13 @@
+import type { AddressFault } from './address-fault';
 import { formatIpv4 } from './format';
 import { findFaultV4 } from './malformed-v4';
 import { findFaultV6 } from './malformed-v6';
 import { maskLength, maskOfLength, parseIpv4, parseIpv6, parseLength } from './parse';
 
-/** Why a word that stands where an address belongs is none. */
-export type AddressFaultKind =
-  | 'address-missing'
-  | 'bad-character'
-  | 'dot-for-colon'
-  | 'dotted-not-last'
-  | 'doubled-compression'
-  | 'triple-colon'
-  | 'stray-colon'
-  | 'stray-dot'
-  | 'too-many-groups'
-  | 'too-few-groups'
-  | 'group-too-long'
-  | 'octet-out-of-range'
-  | 'octet-count'
-  | 'leading-zero'
-  | 'hexadecimal'
-  | 'length-out-of-range'
-  | 'length-missing-digits'
-  | 'length-not-a-number'
-  | 'length-leading-zero'
-  | 'mask-for-length'
-  | 'two-lengths'
-  | 'zone'
-  | 'discontiguous-mask'
-  | 'length-for-mask';
+export type { AddressFault, AddressFaultKind } from './address-fault';
 
-/** What is wrong with a word, and the corrected word where the fault is clear and the correction unique. */
-export interface AddressFault {
-  readonly kind: AddressFaultKind;
-  readonly suggestion?: string;
-}
+/** An address with length and zone is shorter; what is longer is a key, a certificate or noise. */
+const MAX_WORD = 100;
 
 /**
  * The fault of a word that stands where an address (or `address/length`) belongs. `undefined` when it is well-formed or
@@ -42,7 +15,7 @@ export interface AddressFault {
  * milder than the rest: IOS reads `010.1.1.1` as decimal where other tools read octal or refuse it.
  */
 export function faultOf(word: string, family: 4 | 6): AddressFault | undefined {
-  if (/[${}<>()|]/.test(word)) return undefined;
+  if (word.length > MAX_WORD || /[${}<>()|]/.test(word)) return undefined;
   const { address, length, zone } = splitWord(word);
   const attempt = family === 4 ? attemptV4(address, length) : attemptV6(address, length, zone);
   if (attempt === 'none') return undefined;

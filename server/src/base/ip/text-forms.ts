@@ -1,3 +1,4 @@
+import { Address6 } from 'ip-address';
 import { expandIpv6, formatIpv4, formatIpv6, formatIpv6Mixed } from './format';
 import { containsV6 } from './prefix';
 
@@ -13,7 +14,7 @@ export function binaryV6(bits: bigint): string {
 
 /** Reverse name under `ip6.arpa`, nibble by nibble (RFC 3596 section 2.5). */
 export function arpaV6(bits: bigint): string {
-  return `${[...hexV6(bits)].reverse().join('.')}.ip6.arpa`;
+  return Address6.fromBigInt(bits).reverseForm().replace(/\.$/, '');
 }
 
 /** Reverse zone of a prefix whose length falls on a nibble, else `undefined`. */
