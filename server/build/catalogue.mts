@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Form } from '../src/catalogue/form';
 import { readCatalogue } from '../src/catalogue/notation';
+import { packForms } from '../src/catalogue/table';
 
 const folder = join(import.meta.dirname, '../src/catalogue/commands');
 
@@ -15,5 +16,7 @@ export function compileCatalogue(): string {
     .flatMap((file): Form[] =>
       readCatalogue(readFileSync(join(folder, file), 'utf8'), `server/src/catalogue/commands/${file}`),
     );
-  return `[\n${forms.map((form) => JSON.stringify(form)).join(',\n')}\n]\n`;
+  return `[\n${packForms(forms)
+    .map((group) => JSON.stringify(group))
+    .join(',\n')}\n]\n`;
 }

@@ -1,5 +1,6 @@
 import { catalogueFile, compileCatalogue } from './catalogue.mts';
-import { defaultWords, grammarFile, grammarJson } from './grammar/grammar';
+import { grammarFile, grammarJson } from './grammar/grammar';
+import { defaultWords } from './grammar/words';
 import { manifestFiles } from './manifest.mts';
 import { rulePages } from './rule-pages.mts';
 

@@ -24,7 +24,10 @@ export function manifestFiles(): GeneratedFile[] {
 function settingProperties(): object {
   const properties = Object.entries(settingRows).map(([key, { description: _, ...row }]) => {
     const more = key === 'rules' ? { properties: ruleProperties(), additionalProperties: false } : {};
-    return [`conf-t.${key}`, { ...row, scope: 'resource', markdownDescription: `%${PREFIX}${key}%`, ...more }];
+    return [
+      `conf-t.${key}`,
+      { ...row, scope: 'resource', markdownDescription: `%${PREFIX}${key}%`, ...more },
+    ];
   });
   return Object.fromEntries(properties);
 }

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { forms } from '../../server/src/catalogue/catalogue';
+import { allForms } from '../../server/src/catalogue/catalogue';
 import { type Element, isArgument } from '../../server/src/catalogue/form';
+import { syntaxText } from '../../server/src/catalogue/syntax-text';
 import { argumentTypes } from '../../server/src/catalogue/types';
 
 const model = join(import.meta.dirname, '../../server/src/model');
+const forms = allForms();
 const ids = new Set(forms.flatMap((form) => form.id ?? []));
 
 describe('the catalogue', () => {
-  test.each(forms.map((form) => ({ syntax: form.syntax, form })))(
+  test.each(forms.map((form) => ({ syntax: syntaxText(form.elements), form })))(
     '$syntax uses argument types that exist',
     ({ form }) => {
       const unknown = form.elements.flatMap(argumentsOf).filter((type) => !(type in argumentTypes));

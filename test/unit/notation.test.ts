@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../server/src/catalogue/graph';
 import { matchWords } from '../../server/src/catalogue/match';
 import { readCatalogue } from '../../server/src/catalogue/notation';
+import { syntaxText } from '../../server/src/catalogue/syntax-text';
+import { packForms, unpackForms } from '../../server/src/catalogue/table';
 import { findWords } from '../../server/src/syntax/words';
 
 const CATALOGUE = `# a comment
@@ -30,10 +32,18 @@ describe('the notation', () => {
     expect(form).toMatchObject({
       id: 'ip-address',
       modes: ['interface'],
-      syntax: 'ip address <ipv4:address> <mask:mask> [secondary]',
       summary: 'Set an address.',
       attributes: { single: true },
     });
+  });
+
+  test('survives being packed into the table', () => {
+    const forms = readCatalogue(
+      `${CATALOGUE}  x <def:acl:name> <ref:acl> [<1-9:n> | y]...   #x   Do.\n`,
+      'test.txt',
+    );
+    expect(packForms(forms).flatMap(unpackForms)).toEqual(forms);
+    expect(forms.map((form) => syntaxText(form.elements))).toContain('switchport trunk vlan <1-4094>...');
   });
 
   test.each([

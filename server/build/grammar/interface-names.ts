@@ -26,5 +26,7 @@ export const INTERFACE =
 
 function abbreviations(entry: string): string[] {
   const [name = '', shortest = name] = entry.split('/');
-  return Array.from({ length: name.length - shortest.length + 1 }, (_, more) => name.slice(0, shortest.length + more));
+  return Array.from({ length: name.length - shortest.length + 1 }, (_, more) =>
+    name.slice(0, shortest.length + more),
+  );
 }

@@ -1,5 +1,5 @@
 /** What parts the words of a line. */
-export const GAP = '[ \\t]+';
+export const GAP = '[ \\t]++';
 
 /** The place where a keyword ends. Consumes nothing. */
 export const WORD_END = '(?=\\s|$)';
@@ -8,7 +8,7 @@ export const WORD_END = '(?=\\s|$)';
 export const VALUE_END = '(?=[\\s,;)\\]]|$)';
 
 /** Any word up to a blank or a template mark. */
-export const ANY_WORD = '[^\\s{]+';
+export const ANY_WORD = '[^\\s{]++';
 
 /** The prompt of a device before a command in a capture: `R1#`, `R1(config-if)#`. */
 export const PROMPT = '[\\w.-]++(?:\\([\\w.-]++\\))?[#>]';
@@ -47,4 +47,3 @@ function compressed(room: number): string {
   if (room < 2) return `:${hextets}`;
   return `:(?:(?=[0-9A-Fa-f:]{1,27}\\.)(?:${hextet}:){0,${room - 2}}${dotted}|${hextets})`;
 }
-

@@ -4,8 +4,6 @@ export interface Form {
   readonly id?: string;
   readonly modes: readonly string[];
   readonly elements: readonly Element[];
-  /** The form as it is written in the catalogue, without attributes. */
-  readonly syntax: string;
   readonly summary: string;
   readonly attributes: FormAttributes;
 }

@@ -53,7 +53,6 @@ function readForm(line: string, modes: readonly string[], at: Locate): Form {
     ...(id === undefined ? {} : { id }),
     modes,
     elements,
-    syntax: form.text,
     summary: summary.text,
     attributes,
   };

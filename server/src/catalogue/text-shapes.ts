@@ -70,6 +70,9 @@ export const otherShapes: readonly { readonly name: string; readonly shape: RegE
 /** Marks of a template language: Jinja, ERB, Velocity, Go, `$(name)` and `<<name>>`. */
 export const templateMark = /\{\{|\{%|\{#|<%|\$\{\w|\$\(\w+\)|<<\w+>>|^\s*#(?:if|set|foreach|end)\b/;
 
+/** A value that a template fills in, which may be a number as well as a word. */
+export const templateValue = /\{\{[^{}]*\}\}|\$\{\w+\}|\$\(\w+\)|<<\w+>>/g;
+
 /** Files that are something else whatever they hold, by their names. */
 export const otherFileNames: readonly { readonly name: RegExp; readonly is: string }[] = [
   {
