@@ -1,5 +1,4 @@
-import type { Words } from '../syntax/words';
-import { wordCount, wordText } from '../syntax/words';
+import { type Words, wordCount, wordText } from '../syntax/words';
 import type { Argument, Form } from './form';
 import type { Node } from './graph';
 import { type ArgumentType, argumentTypes } from './types';
@@ -21,7 +20,16 @@ export interface Match {
   readonly partial: boolean;
 }
 
-/** One reading of the words so far. Readings share what they have in common. */
+/** The words of a line from the nth on. */
+interface Input {
+  readonly text: string;
+  readonly words: Words;
+  readonly from: number;
+  /** Whether malformed addresses pass for addresses. */
+  readonly lenient: boolean;
+}
+
+/** One way to read the words so far. Readings share what they have in common. */
 interface Reading {
   readonly node: Node;
   readonly cost: number;
@@ -32,7 +40,10 @@ interface Reading {
 }
 
 const ABBREVIATION_COST = 2;
+const WILDCARD_COST = 2;
 const MALFORMED_COST = 20;
+/** Opens a value that a template engine fills in: it can become any word. */
+const TEMPLATE_VALUE = '{{';
 
 /**
  * Reads the words of a line, from the nth on, as a command of a mode. A keyword in full beats an argument, and an
@@ -46,75 +57,64 @@ export function matchWords(
   from: number,
   allowPartial: boolean,
 ): Match | undefined {
-  const strict = follow(root, text, words, from, false);
-  const best = bestEnd(strict) ?? bestEnd(follow(root, text, words, from, true));
+  const strict = readAll(root, { text, words, from, lenient: false });
+  const best = bestEnd(strict) ?? bestEnd(readAll(root, { text, words, from, lenient: true }));
   if (best !== undefined) return toMatch(best, best.node.ends[0] ?? best.node.through, false);
   if (!allowPartial) return undefined;
   const partial = cheapest(strict);
-  return partial === undefined || partial.before === undefined
-    ? undefined
-    : toMatch(partial, partial.node.through, true);
+  return partial?.before === undefined ? undefined : toMatch(partial, partial.node.through, true);
 }
 
 /** All readings that reach the end of the line. */
-function follow(root: Node, text: string, words: Words, from: number, lenient: boolean): readonly Reading[] {
-  const count = wordCount(words);
+function readAll(root: Node, input: Input): readonly Reading[] {
+  const count = wordCount(input.words);
   let current: Reading[] = [{ node: root, cost: 0, before: undefined, word: undefined, took: 0 }];
-  let waiting: Reading[] = [];
-  const finished: Reading[] = [];
-  for (let index = from; index < count; index++) {
-    if (current.length === 0 && waiting.length === 0) return finished;
-    const word = wordText(text, words, index);
-    const next = waiting;
-    waiting = [];
-    stepKeywords(current, word, next);
+  // Readings that took more than one word wait here for the words behind those.
+  const waiting = new Map<number, Reading[]>();
+  for (let index = input.from; index < count; index++) {
+    const next = waiting.get(index + 1) ?? [];
+    waiting.delete(index + 1);
+    const word = wordText(input.text, input.words, index);
+    readKeywords(current, word, next);
     for (const reading of current) {
       for (const { argument, to } of reading.node.arguments) {
-        const type = argumentTypes[argument.type];
-        if (type === undefined) continue;
-        // The fewer words are left to free text, the better the reading.
-        if (type.rest) push(finished, reading, to, { argument }, type.cost + count - index, count - index);
-        else if (type.accepts(word, argument)) push(next, reading, to, { argument }, type.cost, 1);
-        else if (lenient && type.malformed?.(word))
-          push(next, reading, to, { argument, malformed: true }, MALFORMED_COST, 1);
-        else if (takesTwoWords(type, argument, word, index, text, words))
-          push(waiting, reading, to, { argument }, type.cost, 2);
+        const step = readArgument(argument, word, index, count, input);
+        if (step === undefined) continue;
+        const behind = index + step.took;
+        const target = behind === index + 1 ? next : (waiting.get(behind) ?? []);
+        if (target !== next) waiting.set(behind, target);
+        push(target, reading, to, step.word, step.cost, step.took);
       }
     }
+    if (next.length === 0 && waiting.size === 0) return [];
     current = next;
   }
-  return finished.length === 0 ? current : finished.concat(current);
+  return current;
 }
 
-/** `GigabitEthernet 0/1`: IOS reads type and number with or without a blank between. */
-function takesTwoWords(
-  type: ArgumentType,
-  argument: Argument,
-  word: string,
-  index: number,
-  text: string,
-  words: Words,
-): boolean {
-  if (argument.type !== 'interface' || index + 1 >= wordCount(words)) return false;
-  return type.accepts(word + wordText(text, words, index + 1), argument);
-}
-
-function stepKeywords(current: readonly Reading[], word: string, next: Reading[]): void {
+function readKeywords(current: readonly Reading[], word: string, next: Reading[]): void {
   const key = word.toLowerCase();
-  let exact = false;
-  for (const reading of current) {
-    const to = reading.node.keywords.get(key);
-    if (to === undefined) continue;
-    exact = true;
-    push(next, reading, to, { keyword: key }, 0, 1);
+  if (pushKeyword(current, key, 0, next)) return;
+  if (word.includes(TEMPLATE_VALUE)) {
+    for (const reading of current) {
+      for (const [keyword, to] of reading.node.keywords)
+        push(next, reading, to, { keyword }, WILDCARD_COST, 1);
+    }
+    return;
   }
-  if (exact) return;
   const keyword = abbreviated(current, key);
-  if (keyword === undefined) return;
+  if (keyword !== undefined) pushKeyword(current, keyword, ABBREVIATION_COST, next);
+}
+
+function pushKeyword(current: readonly Reading[], keyword: string, cost: number, next: Reading[]): boolean {
+  let found = false;
   for (const reading of current) {
     const to = reading.node.keywords.get(keyword);
-    if (to !== undefined) push(next, reading, to, { keyword }, ABBREVIATION_COST, 1);
+    if (to === undefined) continue;
+    found = true;
+    push(next, reading, to, { keyword }, cost, 1);
   }
+  return found;
 }
 
 /** The one keyword that the word begins; undefined when there is none or more than one. */
@@ -130,6 +130,57 @@ function abbreviated(current: readonly Reading[], key: string): string | undefin
   return found;
 }
 
+interface ArgumentStep {
+  readonly word: MatchedWord;
+  readonly cost: number;
+  readonly took: number;
+}
+
+function readArgument(
+  argument: Argument,
+  word: string,
+  index: number,
+  count: number,
+  input: Input,
+): ArgumentStep | undefined {
+  const type = argumentTypes[argument.type];
+  if (type === undefined) return undefined;
+  if (type.accepts(word, argument)) return accepted(type, argument, word, index, count, input);
+  if (word.includes(TEMPLATE_VALUE)) return { word: { argument }, cost: WILDCARD_COST, took: 1 };
+  // `GigabitEthernet 0/1`: IOS reads type and number with or without a blank between.
+  if (type.extent === 'spaced' && index + 1 < count) {
+    const both = word + wordText(input.text, input.words, index + 1);
+    if (type.accepts(both, argument)) return { word: { argument }, cost: type.cost, took: 2 };
+  }
+  if (!input.lenient || !type.malformed?.(word)) return undefined;
+  return { word: { argument, malformed: true }, cost: MALFORMED_COST, took: 1 };
+}
+
+function accepted(
+  type: ArgumentType,
+  argument: Argument,
+  word: string,
+  index: number,
+  count: number,
+  input: Input,
+): ArgumentStep {
+  if (type.extent === 'rest') {
+    // The fewer words are left to free text, the better the reading.
+    return { word: { argument }, cost: type.cost + count - index, took: count - index };
+  }
+  const took = type.extent === 'quoted' && word.startsWith('"') ? quotedWords(word, index, count, input) : 1;
+  return { word: { argument }, cost: type.cost, took };
+}
+
+/** How many words a string in quotes has; one that is not closed ends with the line. */
+function quotedWords(first: string, index: number, count: number, input: Input): number {
+  if (first.length > 1 && first.endsWith('"')) return 1;
+  for (let at = index + 1; at < count; at++) {
+    if (wordText(input.text, input.words, at).endsWith('"')) return at - index + 1;
+  }
+  return count - index;
+}
+
 /** Adds the step to each node, unless a cheaper reading has come there: so the readings stay few on any line. */
 function push(
   next: Reading[],
@@ -141,7 +192,7 @@ function push(
 ): void {
   for (const node of to) {
     const reading = { node, cost: before.cost + cost, before, word, took };
-    const known = next.findIndex((other) => other.node === node && other.took === took);
+    const known = next.findIndex((other) => other.node === node);
     if (known === -1) next.push(reading);
     else if (reading.cost < (next[known]?.cost ?? 0)) next[known] = reading;
   }

@@ -2,14 +2,15 @@ import { faultOf } from '../base/ip/malformed';
 import { maskLength, parseIp, parseIpv4, parseIpv6, parsePrefix } from '../base/ip/parse';
 import type { Argument } from './form';
 import { interfaceName } from './interface-name';
+import * as shape from './words-shape';
 
 /** What a word may be. Costs order the readings of a line: the lowest sum wins. */
 export interface ArgumentType {
   readonly accepts: (word: string, argument: Argument) => boolean;
   /** True for a word that is meant as this type but is malformed. */
   readonly malformed?: (word: string) => boolean;
-  /** Takes the rest of the line, blanks and all. */
-  readonly rest?: boolean;
+  /** `rest` takes all words to the end of the line, `quoted` those of a string in quotes, `spaced` one or two words. */
+  readonly extent?: 'rest' | 'quoted' | 'spaced';
   /** 1 for what has a shape of its own, 3 for any word, 4 for any text. */
   readonly cost: number;
 }
@@ -17,29 +18,54 @@ export interface ArgumentType {
 const malformed4 = (word: string): boolean => faultOf(word, 4) !== undefined;
 const malformed6 = (word: string): boolean => faultOf(word, 6) !== undefined;
 
+const shaped = (accepts: ArgumentType['accepts'], malformed?: (word: string) => boolean): ArgumentType =>
+  malformed === undefined ? { accepts, cost: 1 } : { accepts, malformed, cost: 1 };
 const anyWord: ArgumentType = { accepts: () => true, cost: 3 };
-const anyText: ArgumentType = { accepts: () => true, rest: true, cost: 4 };
+const anyText: ArgumentType = { accepts: () => true, extent: 'rest', cost: 4 };
 
 /** One argument type of the notation a row. */
 export const argumentTypes: Readonly<Record<string, ArgumentType>> = {
-  ipv4: { accepts: (word) => parseIpv4(word) !== undefined, malformed: malformed4, cost: 1 },
-  mask: { accepts: isMask, malformed: malformed4, cost: 1 },
-  ipv6: { accepts: (word) => parseIpv6(word) !== undefined, malformed: malformed6, cost: 1 },
-  'ipv6-prefix': { accepts: isIpv6Prefix, malformed: malformed6, cost: 1 },
-  ip: {
-    accepts: (word) => parseIp(word) !== undefined,
-    malformed: (word) => malformed4(word) || malformed6(word),
-    cost: 1,
-  },
-  interface: { accepts: (word) => interfaceName(word) !== undefined, cost: 1 },
-  range: { accepts: inRange, cost: 1 },
-  number: { accepts: isNumber, cost: 1 },
-  area: { accepts: (word) => isNumber(word) || parseIpv4(word) !== undefined, cost: 1 },
-  as: { accepts: isAs, cost: 1 },
+  // Addresses
+  ipv4: shaped((word) => parseIpv4(word) !== undefined, malformed4),
+  mask: shaped(isMask, malformed4),
+  wildcard: shaped((word) => parseIpv4(word) !== undefined, malformed4),
+  'ipv4-prefix': shaped((word) => parsePrefix(word)?.address.family === 4, malformed4),
+  ipv6: shaped((word) => parseIpv6(withoutZone(word)) !== undefined, malformed6),
+  'ipv6-prefix': shaped((word) => parsePrefix(word)?.address.family === 6, malformed6),
+  ip: shaped(
+    (word) => parseIp(word) !== undefined,
+    (word) => malformed4(word) || malformed6(word),
+  ),
+  'ip-prefix': shaped(
+    (word) => parsePrefix(word) !== undefined,
+    (word) => malformed4(word) || malformed6(word),
+  ),
+  'prefix-length': shaped((word) => word.startsWith('/') && shape.isNumberUpTo(word.slice(1), 128)),
+  mac: shaped(shape.isMac),
+  net: shaped(shape.isNet),
+  // Numbers
+  range: shaped(inRange),
+  number: shaped(shape.isNumber),
+  decimal: shaped(shape.isDecimal),
+  hex: shaped(shape.isHex),
+  'number-list': shaped(shape.isNumberList),
+  time: shaped(shape.isTime),
+  area: shaped((word) => shape.isNumber(word) || parseIpv4(word) !== undefined),
+  as: shaped(isAs),
+  /** `65000:1`, `192.0.2.1:1`, `65000.1:1`: communities, route targets, route distinguishers. */
+  community: shaped(isCommunity),
+  // Names
+  interface: { accepts: (word) => interfaceName(word) !== undefined, extent: 'spaced', cost: 1 },
+  /** What follows `interface range`, to the end of the line. */
+  'interface-range': { accepts: (word) => /^[A-Za-z]/.test(word), extent: 'rest', cost: 2 },
+  oid: { accepts: shape.isOid, cost: 2 },
   url: { accepts: (word) => word.includes(':'), cost: 2 },
+  /** A name that cannot be mistaken for an address. */
+  name: { accepts: isName, cost: 3 },
   word: anyWord,
   def: anyWord,
   ref: anyWord,
+  string: { accepts: () => true, extent: 'quoted', cost: 3 },
   line: anyText,
   /** Text in delimiters of its own, as a banner's. */
   text: anyText,
@@ -51,21 +77,13 @@ function isMask(word: string): boolean {
   return bits !== undefined && (maskLength(bits) !== undefined || bits > 0);
 }
 
-function isIpv6Prefix(word: string): boolean {
-  return parsePrefix(word)?.address.family === 6;
-}
-
-function isNumber(word: string): boolean {
-  if (word === '' || word.length > 10) return false;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
+function withoutZone(word: string): string {
+  const percent = word.indexOf('%');
+  return percent === -1 ? word : word.slice(0, percent);
 }
 
 function inRange(word: string, argument: Argument): boolean {
-  if (!isNumber(word)) return false;
+  if (!shape.isNumber(word)) return false;
   const value = Number(word);
   return (argument.min ?? 0) <= value && value <= (argument.max ?? Number.POSITIVE_INFINITY);
 }
@@ -73,7 +91,22 @@ function inRange(word: string, argument: Argument): boolean {
 /** An AS number, asplain or asdot (RFC 5396). */
 function isAs(word: string): boolean {
   const dot = word.indexOf('.');
-  if (dot === -1) return isNumber(word) && Number(word) <= 4_294_967_295;
-  const [high, low] = [word.slice(0, dot), word.slice(dot + 1)];
-  return isNumber(high) && isNumber(low) && Number(high) <= 65_535 && Number(low) <= 65_535;
+  if (dot === -1) return shape.isNumberUpTo(word, 4_294_967_295);
+  return shape.isNumberUpTo(word.slice(0, dot), 65_535) && shape.isNumberUpTo(word.slice(dot + 1), 65_535);
+}
+
+function isCommunity(word: string): boolean {
+  const colon = word.lastIndexOf(':');
+  if (colon === -1) return false;
+  const head = word.slice(0, colon);
+  return (
+    shape.isNumber(word.slice(colon + 1)) &&
+    (isAs(head) || parseIpv4(head) !== undefined || isCommunity(head))
+  );
+}
+
+function isName(word: string): boolean {
+  const first = word.charCodeAt(0) | 32;
+  if (first >= 97 && first <= 122 && !word.includes(':')) return true;
+  return faultOf(word, 4) === undefined && faultOf(word, 6) === undefined && parseIp(word) === undefined;
 }

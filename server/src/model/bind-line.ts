@@ -16,7 +16,7 @@ export function bindLine(source: SourceLine, before: State): BoundLine {
     return plain(source, 'text', before, { ...before, text: afterTextLine(before.text, text) });
   const indent = indentOf(text);
   if (indent === text.length) return plain(source, 'blank', before, before);
-  if (text[indent] === '!') return plain(source, 'comment', before, before);
+  if (isComment(text, indent)) return plain(source, 'comment', before, before);
   const prompt = findPrompt(text);
   if (prompt !== undefined && !prompt.configuration) {
     // A command typed at `R1#` is not configuration: what follows begins in the global mode.
@@ -29,6 +29,11 @@ export function bindLine(source: SourceLine, before: State): BoundLine {
   const words = findWords(text, prompt?.end ?? indent);
   if (words.length === 0) return plain(source, 'prompt', before, before);
   return bindCommand(source, words, prompt === undefined ? indent : 0, before);
+}
+
+/** A comment of IOS, or a statement or comment of a template. */
+function isComment(text: string, indent: number): boolean {
+  return text[indent] === '!' || text.startsWith('{%', indent) || text.startsWith('{#', indent);
 }
 
 function plain(source: SourceLine, kind: BoundLine['kind'], before: State, after: State): BoundLine {

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span';
-import type { Argument, Form } from '../catalogue/form';
+import type { Form } from '../catalogue/form';
 import type { MatchedWord } from '../catalogue/match';
 import type { SourceLine } from '../syntax/source-line';
 import { type Words, wordCount, wordSpan, wordText } from '../syntax/words';
@@ -36,8 +36,8 @@ export function argument(line: BoundLine, name: string): BoundWord | undefined {
   const index = line.matched.findIndex((word) => word.argument?.name === name);
   if (index === -1) return undefined;
   let last = index;
-  while (line.matched[last + 1]?.argument === line.matched[index]?.argument && takesSeveral(line, index))
-    last++;
+  // `GigabitEthernet 0/1` is one argument in two words: both are the same object.
+  while (last + 1 < line.matched.length && line.matched[last + 1] === line.matched[index]) last++;
   const first = index + firstMatched(line);
   const span = {
     start: wordSpan(line.words, first).start,
@@ -69,13 +69,4 @@ export function is(line: BoundLine, ...ids: readonly string[]): boolean {
 
 function firstMatched(line: BoundLine): number {
   return line.negation === undefined ? 0 : 1;
-}
-
-/** `GigabitEthernet 0/1` is one argument in two words; `<ipv6>...` is one argument a word. */
-function takesSeveral(line: BoundLine, index: number): boolean {
-  return isSpaced(line.matched[index]?.argument);
-}
-
-function isSpaced(argumentOfWord: Argument | undefined): boolean {
-  return argumentOfWord?.type === 'interface';
 }

@@ -1,4 +1,10 @@
-import { commandWords, otherFileNames, otherShapes, templateMark } from '../catalogue/text-shapes';
+import {
+  commandWords,
+  otherFileNames,
+  otherShapes,
+  templateMark,
+  templateValue,
+} from '../catalogue/text-shapes';
 import { candidateLines } from './detect-lines';
 import { FAMILY, IOS, type Mark, marksOf } from './detect-marks';
 
@@ -78,14 +84,19 @@ function weigh(lines: readonly string[]): Evidence {
   let strangers = 0;
   let isTemplate = false;
   for (const line of lines) {
-    if (templateMark.test(line)) isTemplate = true;
-    const words = line.trim().toLowerCase().split(/\s+/, 12);
+    const hasTemplate = templateMark.test(line);
+    if (hasTemplate) isTemplate = true;
+    const text = hasTemplate ? line.replace(templateValue, '0') : line;
+    const words = text.trim().toLowerCase().split(/\s+/, 12);
     const command = NEGATIONS.has(words[0] ?? '') ? words.slice(1) : words;
     for (const mark of marksOf(words)) marks.add(mark);
     if (command !== words) for (const mark of marksOf(command)) marks.add(mark);
     if (words[0] === '' || words[0]?.startsWith('!') === true) continue;
-    const shape = otherShapes.find((row) => row.shape.test(line))?.name;
-    if (shape === undefined && isCommandWord(command[0] ?? '')) commands++;
+    const isCommand = isCommandWord(command[0] ?? '');
+    // A line of the template's own says nothing of what the template makes.
+    if (hasTemplate && !isCommand) continue;
+    const shape = hasTemplate ? undefined : otherShapes.find((row) => row.shape.test(line))?.name;
+    if (shape === undefined && isCommand) commands++;
     else strangers++;
     if (shape !== undefined) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
   }

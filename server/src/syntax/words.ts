@@ -6,13 +6,21 @@ export type Words = readonly number[];
 const TAB = 9;
 const SPACE = 32;
 
-/** Finds the words of a line from a column on. */
+const BRACE = 123;
+
+/** Finds the words of a line from a column on. The blanks inside of a template's `{{ value }}` part no words. */
 export function findWords(text: string, from: number): Words {
   const words: number[] = [];
+  const lastClose = text.lastIndexOf('}}');
   let start = -1;
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const blank = code === SPACE || code === TAB;
+    if (code === BRACE && at + 2 <= lastClose && text.charCodeAt(at + 1) === BRACE) {
+      if (start === -1) start = at;
+      at = text.indexOf('}}', at + 2) + 1;
+      continue;
+    }
     if (blank && start !== -1) {
       words.push(start, at);
       start = -1;
