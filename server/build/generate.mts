@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { generatedFiles } from './generated.mts';
 
 const root = join(import.meta.dirname, '../..');
@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '../..');
 for (const { path, content } of generatedFiles()) {
   const target = join(root, path);
   if (read(target) === content) continue;
+  mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, content);
   console.log(`wrote ${path}`);
 }

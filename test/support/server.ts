@@ -59,6 +59,8 @@ export interface TestServerOptions {
   readonly capabilities?: ClientCapabilities;
   readonly services?: Services;
   readonly settings?: unknown;
+  /** The process that the server is told to end with. */
+  readonly processId?: number | null | undefined;
 }
 
 /** Starts the real server and a client in this process, joined by two streams. */
@@ -126,7 +128,7 @@ export async function connectClient(
   connection.listen();
   const capabilities = options.capabilities ?? pullingClient;
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
-    processId: null,
+    processId: options.processId ?? null,
     rootUri: null,
     capabilities,
   });

@@ -7,6 +7,7 @@
  */
 export const SCOPE = {
   comment: scope('comment.line.exclamation'),
+  message: scope('comment.line.message'),
   prompt: scope('comment.line.prompt'),
   section: scope('keyword.control.section'),
   action: scope('keyword.control.action'),
@@ -27,7 +28,7 @@ export const SCOPE = {
   regexp: scope('string.regexp'),
   secret: scope('string.unquoted.secret'),
   banner: scope('string.unquoted.banner'),
-  delimiter: scope('punctuation.definition.string'),
+  delimiter: scope('string.unquoted.delimiter'),
   certificate: scope('string.unquoted.certificate'),
   keyString: scope('string.unquoted.key'),
   template: scope('constant.other.placeholder.template'),

@@ -7,8 +7,11 @@ export const WORD_END = '(?=\\s|$)';
 /** The place where a value ends: as a word, or before a separator of lists. Consumes nothing. */
 export const VALUE_END = '(?=[\\s,;)\\]]|$)';
 
-/** Any word up to a blank or a template mark. */
-export const ANY_WORD = '[^\\s{]++';
+/** The rest of a word: up to a blank or a Jinja2 mark. `${NAME}` of a shell is part of it. */
+export const WORD_REST = '[^\\s{]*+(?:\\{(?![{%#])[^\\s{]*+){0,9}';
+
+/** A whole word, whatever its shape. */
+export const ANY_WORD = `(?!\\{[{%#])\\S${WORD_REST}`;
 
 /** The prompt of a device before a command in a capture: `R1#`, `R1(config-if)#`. */
 export const PROMPT = '[\\w.-]++(?:\\([\\w.-]++\\))?[#>]';

@@ -11,13 +11,15 @@ export interface CheckOptions {
 
 /** What the command line asks for, or a message that says what is wrong with it. */
 export type ParsedArguments =
-  | { readonly kind: 'check'; readonly options: CheckOptions }
+  | { readonly kind: 'check' | 'coverage'; readonly options: CheckOptions }
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'mistake'; readonly message: string };
 
 export const usage = `conf-t check [--format ${formats.join('|')}] [--fail-on ${severities.join('|')}] PATH…
 
-Checks Cisco IOS configurations. A folder is searched for files whose content is IOS.
+conf-t coverage [--format ${formats.join('|')}] PATH…
+
+check looks for mistakes in Cisco IOS configurations; coverage counts the commands that Conf T understands. A folder is searched for files whose content is IOS.
 Exit code: 0 nothing found, 1 findings at or above --fail-on (default: warning), 2 could not run.
 `;
 
@@ -27,11 +29,11 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   if (command === undefined || command === '--help' || command === '-h' || command === 'help')
     return { kind: 'help' };
   if (command === '--version') return { kind: 'version' };
-  if (command !== 'check') return { kind: 'mistake', message: `there is no command "${command}"` };
-  return parseCheck(rest);
+  if (command === 'check' || command === 'coverage') return parseOptions(command, rest);
+  return { kind: 'mistake', message: `there is no command "${command}"` };
 }
 
-function parseCheck(words: readonly string[]): ParsedArguments {
+function parseOptions(kind: 'check' | 'coverage', words: readonly string[]): ParsedArguments {
   let format: CheckOptions['format'] = 'text';
   let failOn: Severity = 'warning';
   const paths: string[] = [];
@@ -42,11 +44,11 @@ function parseCheck(words: readonly string[]): ParsedArguments {
     const word = queue[at] ?? '';
     if (word === '--help' || word === '-h') return { kind: 'help' };
     if (word === '--format') {
-      const value = formats.find((known) => known === queue[++at]);
+      const value = oneOf(formats, queue[++at]);
       if (value === undefined) return { kind: 'mistake', message: `--format takes ${formats.join(' or ')}` };
       format = value;
     } else if (word === '--fail-on') {
-      const value = severities.find((known) => known === queue[++at]);
+      const value = oneOf(severities, queue[++at]);
       if (value === undefined)
         return { kind: 'mistake', message: `--fail-on takes ${severities.join(', ')}` };
       failOn = value;
@@ -54,11 +56,15 @@ function parseCheck(words: readonly string[]): ParsedArguments {
       return { kind: 'mistake', message: `there is no option "${word}"` };
     else paths.push(word);
   }
-  if (paths.length === 0) return { kind: 'mistake', message: 'check needs a path' };
-  return { kind: 'check', options: { format, failOn, paths } };
+  if (paths.length === 0) return { kind: 'mistake', message: `${kind} needs a path` };
+  return { kind, options: { format, failOn, paths } };
 }
 
 function splitAssignment(word: string): string[] {
   const at = word.indexOf('=');
   return [word.slice(0, at), word.slice(at + 1)];
+}
+
+function oneOf<Value extends string>(known: readonly Value[], word: string | undefined): Value | undefined {
+  return known.find((value) => value === word);
 }

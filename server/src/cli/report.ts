@@ -1,3 +1,4 @@
+import type { Coverage } from '../model/coverage';
 import type { Finding } from '../rules/run';
 import type { PathProblem } from './files.node';
 
@@ -63,4 +64,15 @@ function plain({ rule, severity, message, line, span, related, fix }: Finding): 
     related: related.map((one) => ({ line: one.line + 1, column: one.span.start + 1, message: one.message })),
     ...(fix === undefined ? {} : { fix: fix.title }),
   };
+}
+
+const MOST_PATTERNS = 50;
+
+/** Share of lines understood, and the most frequent of the others. */
+export function coverageText({ lines, recognised, unrecognised }: Coverage): string {
+  const share = lines === 0 ? 100 : (100 * recognised) / lines;
+  const rows = unrecognised
+    .slice(0, MOST_PATTERNS)
+    .map(({ mode, pattern, count }) => `${count}\t${mode}\t${pattern}\n`);
+  return `${recognised} of ${lines} command lines recognised (${share.toFixed(2)} %)\n${rows.join('')}`;
 }

@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { coverageCounter } from '../model/coverage';
 import { classifyText } from '../model/detect';
 import { snapshotOf } from '../rules/check-text';
 import { severities } from '../rules/rule';
-import { checkSnapshot, type Finding } from '../rules/run';
+import { checkSnapshot } from '../rules/run';
 import { decodeFile } from './decode';
 import { findFiles, type InputFile, type PathProblem, reasonOf } from './files.node';
 import { type CheckOptions, parseArguments, usage } from './options';
-import { jsonReporter, textReporter } from './report';
+import { coverageText, jsonReporter, type Totals, textReporter } from './report';
 
 declare const CONF_T_VERSION: string;
 
@@ -17,6 +18,8 @@ export async function runCli(words: readonly string[]): Promise<number> {
   switch (asked.kind) {
     case 'check':
       return check(asked.options);
+    case 'coverage':
+      return coverage(asked.options);
     case 'help':
       await write(usage);
       return words.length === 0 ? 2 : 0;
@@ -31,6 +34,30 @@ export async function runCli(words: readonly string[]): Promise<number> {
 
 async function check({ paths, format, failOn }: CheckOptions): Promise<number> {
   const reporter = format === 'json' ? jsonReporter() : textReporter();
+  let failed = false;
+  const totals = await eachConfig(paths, async (path, text) => {
+    const findings = checkSnapshot(snapshotOf(text));
+    failed ||= findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn));
+    await write(reporter.file({ path, findings }));
+  });
+  await write(reporter.end(totals));
+  if (totals.problems.length > 0) return 2;
+  return failed ? 1 : 0;
+}
+
+async function coverage({ paths, format }: CheckOptions): Promise<number> {
+  const counter = coverageCounter();
+  const { problems } = await eachConfig(paths, async (_, text) => counter.add(snapshotOf(text)));
+  const total = counter.total();
+  await write(format === 'json' ? `${JSON.stringify(total, undefined, 2)}\n` : coverageText(total));
+  return problems.length > 0 ? 2 : 0;
+}
+
+/** Reads every configuration of the paths in turn. What cannot be read is said on standard error at once. */
+async function eachConfig(
+  paths: readonly string[],
+  look: (path: string, text: string) => Promise<void>,
+): Promise<Totals> {
   const problems: PathProblem[] = [];
   const onProblem = (problem: PathProblem): void => {
     problems.push(problem);
@@ -38,40 +65,40 @@ async function check({ paths, format, failOn }: CheckOptions): Promise<number> {
   };
   let checked = 0;
   let skipped = 0;
-  let failed = false;
   for await (const file of findFiles(paths, onProblem)) {
-    const findings = await checkFile(file, onProblem);
-    if (findings === 'not-ios') skipped++;
-    if (typeof findings === 'string') continue;
-    checked++;
-    failed ||= findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn));
-    await write(reporter.file({ path: file.path, findings }));
+    const text = await readConfig(file, onProblem);
+    if (text === undefined) skipped++;
+    else {
+      checked++;
+      await look(file.path, text);
+    }
   }
-  await write(reporter.end({ checked, skipped, problems }));
-  if (problems.length > 0 || (checked === 0 && skipped === 0)) return 2;
-  return failed ? 1 : 0;
+  if (checked + skipped === 0 && problems.length === 0) {
+    process.stderr.write('conf-t: there is no file in the given paths\n');
+  }
+  return { checked, skipped, problems };
 }
 
-async function checkFile(
+/** The text of a configuration; undefined for what cannot be read, which is reported, and for what is not IOS. */
+async function readConfig(
   { path, named }: InputFile,
   onProblem: (problem: PathProblem) => void,
-): Promise<readonly Finding[] | 'not-ios' | 'problem'> {
+): Promise<string | undefined> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch (error) {
     onProblem({ path, message: reasonOf(error) });
-    return 'problem';
+    return undefined;
   }
   const decoded = decodeFile(bytes);
   if ('problem' in decoded) {
     // In a folder other files are expected; one that was named is a mistake worth saying.
     if (named) onProblem({ path, message: decoded.problem });
-    return named ? 'problem' : 'not-ios';
+    return undefined;
   }
   const { verdict } = classifyText(decoded.text, path);
-  if (verdict === 'other' || (!named && verdict === 'unsure')) return 'not-ios';
-  return checkSnapshot(snapshotOf(decoded.text));
+  return verdict === 'other' || (!named && verdict === 'unsure') ? undefined : decoded.text;
 }
 
 /** Writes to standard output and waits where its reader is slow. */

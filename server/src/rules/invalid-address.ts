@@ -23,7 +23,8 @@ export default defineRule({
     'stray-colon':
       '{text} is not an IPv6 address: it begins or ends with a single colon. IOS refuses the line.',
     'stray-dot': '{text} is not an address: a dot stands where a digit belongs. IOS refuses the line.',
-    'too-many-groups': '{text} is not an IPv6 address: it has more than eight groups, `::` counted as one. IOS refuses the line.',
+    'too-many-groups':
+      '{text} is not an IPv6 address: it has more than eight groups, `::` counted as one. IOS refuses the line.',
     'too-few-groups':
       '{text} is not an IPv6 address: it has fewer than eight groups and no `::`. IOS refuses the line.',
     'group-too-long':

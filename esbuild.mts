@@ -1,0 +1,60 @@
+// Bundles client, server and command line into dist/. `--watch` builds again on each change; sources are mapped then.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, context, type Plugin } from 'esbuild';
+
+const shared: BuildOptions = {
+  bundle: true,
+  format: 'cjs',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
+/** `main` last: the packages of the protocol name their browser files in `exports` only. */
+const browser: BuildOptions = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
+
+/** What is built: one row a bundle. */
+export const bundles: readonly (BuildOptions & {
+  readonly entryPoints: [string];
+  readonly outfile: string;
+})[] = [
+  { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  {
+    ...browser,
+    entryPoints: ['client/src/browser/main.ts'],
+    outfile: 'dist/web/client.js',
+    external: ['vscode'],
+  },
+  { ...browser, entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+];
+
+/** Prints the lines that the watch task of the editor waits for. */
+const announce: Plugin = {
+  name: 'announce',
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd(() => console.log('[watch] build finished'));
+  },
+};
+
+async function main(args: readonly string[]): Promise<void> {
+  const present = bundles.filter(({ entryPoints: [entry] }) => existsSync(entry));
+  if (!args.includes('--watch')) {
+    const minify = !args.includes('--no-minify');
+    await Promise.all(present.map((options) => build({ ...options, minify })));
+    return;
+  }
+  for (const options of present) {
+    const watched = await context({ ...options, sourcemap: 'linked', plugins: [announce] });
+    await watched.watch();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));
