@@ -46,6 +46,6 @@ function source(node: Node, literal: (char: string) => string): string {
 }
 
 function exactly(char: string): string {
-  if (char === ' ') return '[ \\t]+';
+  if (char === ' ') return '[ \\t]++';
   return /[a-z0-9-]/i.test(char) ? char : `\\${char}`;
 }

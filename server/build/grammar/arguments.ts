@@ -1,6 +1,6 @@
 import { INTERFACE } from './interface-names';
 import { meaningWords, phrase, textRule, verdict } from './phrases';
-import { firstOf, matchRule, optional, piece, type Rule, sequence } from './rule';
+import { firstOf, matchRule, optional, type Piece, piece, type Rule, sequence } from './rule';
 import { SCOPE } from './scopes';
 import { ANY_WORD, IPV4, IPV6, VALUE_END, WORD_END, WORD_REST } from './shapes';
 import type { GrammarWords } from './words';
@@ -52,6 +52,6 @@ const byShape = firstOf(
 );
 
 /** Consumes nothing. Tells the scanner where a rule can begin, so that it is not tried anywhere else. */
-function firstCharacter(characters: string): ReturnType<typeof piece> {
+function firstCharacter(characters: string): Piece {
   return piece(`(?=[${characters}])`);
 }

@@ -5,7 +5,7 @@ export const GAP = '[ \\t]++';
 export const WORD_END = '(?=\\s|$)';
 
 /** The place where a value ends: as a word, or before a separator of lists. Consumes nothing. */
-export const VALUE_END = '(?=[\\s,;)\\]]|$)';
+export const VALUE_END = '(?=[\\s,;]|$)';
 
 /** The rest of a word: up to a blank or a Jinja2 mark. `${NAME}` of a shell is part of it. */
 export const WORD_REST = '[^\\s{]*+(?:\\{(?![{%#])[^\\s{]*+){0,9}';

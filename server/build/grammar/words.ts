@@ -9,7 +9,7 @@ export interface GrammarWords {
   readonly textOpeners: readonly string[];
   /** First words that leave a mode or act at once, instead of configuring something. */
   readonly actions: readonly string[];
-  /** First words that begin like a section opener and open nothing: `ip vrf forwarding` against `ip vrf`. */
+  /** A section opener and one more word that together open nothing: `ip vrf forwarding` against `ip vrf`. */
   readonly lookalikes?: readonly string[];
   /** Words, anywhere in a line, whose next token is the name of something defined elsewhere. */
   readonly nameOpeners?: readonly string[];

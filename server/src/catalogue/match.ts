@@ -9,6 +9,8 @@ export interface MatchedWord {
   readonly argument?: Argument;
   /** True when the word is meant as this argument but is malformed. */
   readonly malformed?: boolean;
+  /** True for all but the first word of an argument that has several. */
+  readonly continued?: boolean;
 }
 
 /** A line understood as a form. */
@@ -98,7 +100,7 @@ function readKeywords(current: readonly Reading[], word: string, next: Reading[]
   if (word.includes(TEMPLATE_VALUE)) {
     for (const reading of current) {
       for (const [keyword, to] of reading.node.keywords)
-        push(next, reading, to, { keyword }, WILDCARD_COST, 1);
+        push(next, reading, to, keywordMeaning(keyword), WILDCARD_COST, 1);
     }
     return;
   }
@@ -112,7 +114,7 @@ function pushKeyword(current: readonly Reading[], keyword: string, cost: number,
     const to = reading.node.keywords.get(keyword);
     if (to === undefined) continue;
     found = true;
-    push(next, reading, to, { keyword }, cost, 1);
+    push(next, reading, to, keywordMeaning(keyword), cost, 1);
   }
   return found;
 }
@@ -146,14 +148,14 @@ function readArgument(
   const type = argumentTypes[argument.type];
   if (type === undefined) return undefined;
   if (type.accepts(word, argument)) return accepted(type, argument, word, index, count, input);
-  if (word.includes(TEMPLATE_VALUE)) return { word: { argument }, cost: WILDCARD_COST, took: 1 };
+  if (word.includes(TEMPLATE_VALUE)) return { word: argumentMeaning(argument), cost: WILDCARD_COST, took: 1 };
   // `GigabitEthernet 0/1`: IOS reads type and number with or without a blank between.
   if (type.extent === 'spaced' && index + 1 < count) {
     const both = word + wordText(input.text, input.words, index + 1);
-    if (type.accepts(both, argument)) return { word: { argument }, cost: type.cost, took: 2 };
+    if (type.accepts(both, argument)) return { word: argumentMeaning(argument), cost: type.cost, took: 2 };
   }
   if (!input.lenient || !type.malformed?.(word)) return undefined;
-  return { word: { argument, malformed: true }, cost: MALFORMED_COST, took: 1 };
+  return { word: argumentMeaning(argument, 'malformed'), cost: MALFORMED_COST, took: 1 };
 }
 
 function accepted(
@@ -166,10 +168,10 @@ function accepted(
 ): ArgumentStep {
   if (type.extent === 'rest') {
     // The fewer words are left to free text, the better the reading.
-    return { word: { argument }, cost: type.cost + count - index, took: count - index };
+    return { word: argumentMeaning(argument), cost: type.cost + count - index, took: count - index };
   }
   const took = type.extent === 'quoted' && word.startsWith('"') ? quotedWords(word, index, count, input) : 1;
-  return { word: { argument }, cost: type.cost, took };
+  return { word: argumentMeaning(argument), cost: type.cost, took };
 }
 
 /** How many words a string in quotes has; one that is not closed ends with the line. */
@@ -211,7 +213,48 @@ function cheapest(readings: readonly Reading[]): Reading | undefined {
 function toMatch(last: Reading, form: Form, partial: boolean): Match {
   const words: MatchedWord[] = [];
   for (let reading: Reading | undefined = last; reading?.word !== undefined; reading = reading.before) {
-    for (let taken = 0; taken < reading.took; taken++) words.push(reading.word);
+    for (let taken = 1; taken < reading.took; taken++) words.push(continuation(reading.word));
+    words.push(reading.word);
   }
-  return { form, words: words.reverse(), partial };
+  return { form, words: shared(form, words.reverse()), partial };
+}
+
+const lastOfForm = new WeakMap<Form, readonly MatchedWord[]>();
+
+/** The words as they were read for the last line of the same form, if alike: most lines of a form are. */
+function shared(form: Form, words: readonly MatchedWord[]): readonly MatchedWord[] {
+  const last = lastOfForm.get(form);
+  if (last?.length === words.length && last.every((word, index) => word === words[index])) return last;
+  const own = words.slice();
+  lastOfForm.set(form, own);
+  return own;
+}
+
+// Words that mean the same share one object: a document holds hundreds of thousands of them.
+const keywordMeanings = new Map<string, MatchedWord>();
+const argumentMeanings = new WeakMap<Argument, MatchedWord>();
+const otherMeanings = {
+  malformed: new WeakMap<Argument, MatchedWord>(),
+  continued: new WeakMap<Argument, MatchedWord>(),
+};
+
+function keywordMeaning(keyword: string): MatchedWord {
+  const known = keywordMeanings.get(keyword);
+  if (known !== undefined) return known;
+  const meaning = { keyword };
+  keywordMeanings.set(keyword, meaning);
+  return meaning;
+}
+
+function argumentMeaning(argument: Argument, also?: 'malformed' | 'continued'): MatchedWord {
+  const meanings = also === undefined ? argumentMeanings : otherMeanings[also];
+  const known = meanings.get(argument);
+  if (known !== undefined) return known;
+  const meaning = also === undefined ? { argument } : { argument, [also]: true };
+  meanings.set(argument, meaning);
+  return meaning;
+}
+
+function continuation(word: MatchedWord): MatchedWord {
+  return word.argument === undefined ? word : argumentMeaning(word.argument, 'continued');
 }

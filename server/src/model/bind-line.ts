@@ -5,7 +5,7 @@ import { findPrompt } from '../syntax/prompt';
 import type { SourceLine } from '../syntax/source-line';
 import { findWords, indentOf, type Words, wordSpan, wordText } from '../syntax/words';
 import type { BoundLine } from './bound-line';
-import { type Frame, openFrame, outermost, type State, UNKNOWN_MODE } from './state';
+import { type Frame, openFrame, outermost, type State, sameState, UNKNOWN_MODE } from './state';
 
 const NONE: readonly never[] = [];
 
@@ -56,28 +56,32 @@ function plain(source: SourceLine, kind: BoundLine['kind'], before: State, after
 function bindCommand(source: SourceLine, words: Words, indent: number, before: State): BoundLine {
   const { frame, match, negation } = place(source.text, words, indent, before);
   const within = frame.body === undefined ? { ...frame, body: indent } : frame;
-  const command = {
+  const indented = before.indented || (frame.depth > 0 && indent > frame.indent);
+  const opened = match !== undefined && negation === undefined ? match : undefined;
+  const after: State = {
+    frame: opened === undefined ? within : frameAfter(within, opened, indent),
+    text: opened === undefined ? undefined : textAfter(source.text, words, opened),
+    unknownIndent: match === undefined ? indent : undefined,
+    indented,
+  };
+  return {
     source,
-    kind: 'command' as const,
+    kind: 'command',
     indent,
     words,
+    form: match?.form,
     negation,
+    matched: match?.words ?? NONE,
     mode: within.mode,
     depth: within.depth,
     before,
+    after: settled(after, before),
   };
-  const indented = before.indented || (frame.depth > 0 && indent > frame.indent);
-  if (match === undefined) {
-    const after = { frame: within, text: undefined, unknownIndent: indent, indented };
-    return { ...command, form: undefined, matched: NONE, after };
-  }
-  const after: State = {
-    frame: negation === undefined ? frameAfter(within, match, indent) : within,
-    text: negation === undefined ? textAfter(source.text, words, match) : undefined,
-    unknownIndent: undefined,
-    indented,
-  };
-  return { ...command, form: match.form, matched: match.words, after };
+}
+
+/** The state before, where nothing changed: most lines leave it as it was, and need no state of their own. */
+function settled(after: State, before: State): State {
+  return sameState(after, before) ? before : after;
 }
 
 interface Placed {

@@ -36,8 +36,7 @@ export function argument(line: BoundLine, name: string): BoundWord | undefined {
   const index = line.matched.findIndex((word) => word.argument?.name === name);
   if (index === -1) return undefined;
   let last = index;
-  // `GigabitEthernet 0/1` is one argument in two words: both are the same object.
-  while (last + 1 < line.matched.length && line.matched[last + 1] === line.matched[index]) last++;
+  while (line.matched[last + 1]?.continued) last++;
   const first = index + firstMatched(line);
   const span = {
     start: wordSpan(line.words, first).start,

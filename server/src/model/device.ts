@@ -1,7 +1,7 @@
-import type { BoundLine } from './bound-line';
 import { type Fact, fact, sectionFact } from './facts';
-import { isProcess } from './landmarks';
+import { processes } from './landmarks';
 import { type Mark, markLine } from './mark';
+import { topic, topicsOf } from './topics';
 
 /** A command of the whole device that is on or off, with the line that says so last. */
 interface Switch {
@@ -12,16 +12,12 @@ interface Switch {
 
 const SWITCHES = ['ipv6-unicast-routing', 'ip-routing', 'hostname', 'version', 'ip-tftp-source-interface'];
 
-const switchLines: Fact<readonly Switch[]> = sectionFact(
-  (line) => SWITCHES.includes(line.form?.id ?? ''),
-  (section) =>
-    section.lines
-      .filter((line) => SWITCHES.includes(line.form?.id ?? ''))
-      .map((line) => ({
-        id: line.form?.id ?? '',
-        on: line.negation === undefined,
-        mark: markLine(section, line),
-      })),
+const switchLines: Fact<readonly Switch[]> = sectionFact(SWITCHES, (section, lines) =>
+  lines.map((line) => ({
+    id: line.form?.id ?? '',
+    on: line.negation === undefined,
+    mark: markLine(section, line),
+  })),
 );
 
 /** What a device has switched on; the last line on each thing counts. */
@@ -52,12 +48,14 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   interface: 'interface',
   'ip-route': 'process',
   line: 'process',
+  ...Object.fromEntries(processes.map((id): [string, Sign] => [id, 'process'])),
+  [topic.end]: 'end',
+  [topic.template]: 'template',
 };
 
-const signs: Fact<readonly Sign[]> = sectionFact(
-  (line) => signOf(line) !== undefined,
-  (section) => [...new Set(section.lines.flatMap((line) => signOf(line) ?? []))],
-);
+const signs: Fact<readonly Sign[]> = sectionFact(Object.keys(SIGNS), (_, lines) => [
+  ...new Set(lines.flatMap((line) => topicsOf(line).flatMap((one) => SIGNS[one] ?? []))),
+]);
 
 /**
  * True for the whole configuration of a device: only there may a check say that something is missing. Not for snippets,
@@ -67,22 +65,3 @@ export const isWholeConfig: Fact<boolean> = fact([signs], (found) => {
   const has = (sign: Sign) => found.includes(sign);
   return has('name') && !has('template') && (has('end') || (has('interface') && has('process')));
 });
-
-function signOf(line: BoundLine): Sign | undefined {
-  if (isTemplateLine(line.source.text)) return 'template';
-  const { id, attributes } = line.form ?? {};
-  if (attributes?.leaves === 'all') return 'end';
-  if (id === undefined) return undefined;
-  return isProcess(line) ? 'process' : SIGNS[id];
-}
-
-/** Marks of templates: `{{ name }}`, `{% if %}`, `${NAME}`, `<PLACEHOLDER>`, `$NAME$`, but not the `$9$` of a secret. */
-function isTemplateLine(text: string): boolean {
-  return (
-    text.includes('{{') ||
-    text.includes('{%') ||
-    text.includes('${') ||
-    (text.includes('<') && /<[A-Z][A-Z0-9_]{2,40}>/.test(text)) ||
-    (text.includes('$') && /\$[A-Za-z][\w-]{0,40}\$/.test(text))
-  );
-}

@@ -65,16 +65,12 @@ const undo: Readonly<Record<string, (draft: Draft, line: BoundLine) => Partial<D
 
 /** The interfaces of a device, in the order of the document; one that is configured twice stands there twice. */
 export const interfaces: Fact<readonly Interface[]> = sectionFact(
-  (line) => isRead(line.form?.id),
+  ['interface', ...Object.keys(readers), ...tunnelForms],
   (section) =>
     blocksOf(section)
       .filter((block) => block.header.form?.id === 'interface')
       .map((block) => readInterface(block, section)),
 );
-
-function isRead(id: string | undefined): boolean {
-  return id === 'interface' || (id !== undefined && (id in readers || tunnelForms.has(id)));
-}
 
 /** The same interfaces by name, parts of one that is configured in several places put together. */
 export const interfacesByName: Fact<ReadonlyMap<string, Interface>> = fact([interfaces], (all) => {

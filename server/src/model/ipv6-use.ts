@@ -1,4 +1,4 @@
-import { argument, type BoundLine } from './bound-line';
+import { argument } from './bound-line';
 import { type Fact, sectionFact } from './facts';
 import { type Mark, markLine } from './mark';
 
@@ -10,7 +10,7 @@ export interface Ipv6RoutingUse {
   readonly inVrf: boolean;
 }
 
-const USES = new Set([
+const USES = [
   'ipv6-route',
   'router-ospfv3',
   'ipv6-router',
@@ -21,16 +21,14 @@ const USES = new Set([
   'tunnel-mode-6rd',
   'tunnel-mode-isatap',
   'ipv6-nd-ra',
-]);
+];
 
-export const ipv6RoutingUses: Fact<readonly Ipv6RoutingUse[]> = sectionFact(isUse, (section) =>
-  section.lines.filter(isUse).map((line) => ({
-    mark: markLine(section, line),
-    isDefaultRoute: argument(line, 'prefix')?.text === '::/0',
-    inVrf: argument(line, 'vrf') !== undefined,
-  })),
+export const ipv6RoutingUses: Fact<readonly Ipv6RoutingUse[]> = sectionFact(USES, (section, lines) =>
+  lines
+    .filter((line) => line.negation === undefined)
+    .map((line) => ({
+      mark: markLine(section, line),
+      isDefaultRoute: argument(line, 'prefix')?.text === '::/0',
+      inVrf: argument(line, 'vrf') !== undefined,
+    })),
 );
-
-function isUse(line: BoundLine): boolean {
-  return line.negation === undefined && USES.has(line.form?.id ?? '');
-}

@@ -16,10 +16,21 @@ export interface Landmarks {
   readonly beforeIpv6Route: { readonly mark: Mark; readonly isBlock: boolean } | undefined;
 }
 
+/** The commands that begin a routing process. */
+export const processes: readonly string[] = [
+  'router-bgp',
+  'router-eigrp',
+  'router-isis',
+  'router-ospf',
+  'router-ospfv3',
+  'router-rip',
+  'ipv6-router',
+];
+
 const all: Fact<readonly Landmark[]> = sectionFact(
-  (line) => kindOf(line) !== undefined,
-  (section) =>
-    section.lines.flatMap((line) => {
+  ['ipv6-route', 'ip-route', 'interface', ...processes],
+  (section, lines) =>
+    lines.flatMap((line) => {
       const kind = kindOf(line);
       return kind === undefined ? [] : [{ kind, mark: markLine(section, line) }];
     }),
@@ -43,11 +54,5 @@ function kindOf(line: BoundLine): Kind | undefined {
   const id = line.form?.id;
   if (line.depth !== 0 || id === undefined || line.negation !== undefined) return undefined;
   if (id === 'ipv6-route' || id === 'ip-route' || id === 'interface') return id;
-  return isProcess(line) ? 'process' : undefined;
-}
-
-/** True for a line that begins a routing process. */
-export function isProcess(line: BoundLine): boolean {
-  const id = line.form?.id ?? '';
-  return id.startsWith('router-') || id === 'ipv6-router';
+  return processes.includes(id) ? 'process' : undefined;
 }

@@ -3,6 +3,7 @@ import { type BoundLine, boundWords } from './bound-line';
 import { type Fact, sectionFact } from './facts';
 import { type Mark, markWord } from './mark';
 import type { Section } from './section';
+import { topic } from './topics';
 
 /** A word that stands where an address belongs and is none. */
 export interface MalformedAddress {
@@ -11,13 +12,10 @@ export interface MalformedAddress {
   readonly fault: AddressFault;
 }
 
-export const malformedAddresses: Fact<readonly MalformedAddress[]> = sectionFact(isMalformed, (section) =>
-  section.lines.filter(isMalformed).flatMap((line) => readLine(line, section)),
+export const malformedAddresses: Fact<readonly MalformedAddress[]> = sectionFact(
+  [topic.malformed],
+  (section, lines) => lines.flatMap((line) => readLine(line, section)),
 );
-
-function isMalformed(line: BoundLine): boolean {
-  return line.matched.some((word) => word.malformed);
-}
 
 function readLine(line: BoundLine, section: Section): MalformedAddress[] {
   return boundWords(line).flatMap((word) => {

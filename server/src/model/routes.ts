@@ -17,14 +17,12 @@ export interface Ipv6Route {
 }
 
 const routeLines: Fact<readonly { readonly route: Ipv6Route; readonly negated: boolean }[]> = sectionFact(
-  (line) => line.form?.id === 'ipv6-route',
-  (section) =>
-    section.lines
-      .filter((line) => line.form?.id === 'ipv6-route')
-      .flatMap((line) => {
-        const route = readRoute(line, section);
-        return route === undefined ? [] : [{ route, negated: line.negation !== undefined }];
-      }),
+  ['ipv6-route'],
+  (section, lines) =>
+    lines.flatMap((line) => {
+      const route = readRoute(line, section);
+      return route === undefined ? [] : [{ route, negated: line.negation !== undefined }];
+    }),
 );
 
 /** The static IPv6 routes of a device; one that a later line takes back is none. */

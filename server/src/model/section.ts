@@ -1,4 +1,5 @@
 import type { BoundLine } from './bound-line';
+import { topicsOf } from './topics';
 
 /**
  * A run of lines that begins in the global mode: one command with all that stands below it, or some commands in a row
@@ -8,9 +9,11 @@ export interface Section {
   /** Stands for the section from version to version, also where lines in it changed. */
   readonly key: SectionKey;
   readonly lines: readonly BoundLine[];
+  /** All that its lines speak of (`topicsOf`): a fact looks only into sections that speak of what it reads. */
+  readonly topics: ReadonlySet<string>;
   /** What was read from these lines, and, to compare with, from the lines that stood here before. */
-  readonly facts: Map<object, unknown>;
-  readonly inherited: ReadonlyMap<object, unknown>;
+  facts: Map<object, unknown> | undefined;
+  readonly inherited: ReadonlyMap<object, unknown> | undefined;
 }
 
 export type SectionKey = { readonly section: true };
@@ -23,17 +26,6 @@ export interface Block {
 }
 
 const SHORT_RUN = 64;
-
-/** True where a new section begins with this line, given the lines of the one before it. */
-function beginsSection(line: BoundLine, current: readonly BoundLine[]): boolean {
-  if (line.kind !== 'command' || line.depth !== 0) return false;
-  const [first] = current;
-  return opensMode(line) || current.length >= SHORT_RUN || (first !== undefined && opensMode(first));
-}
-
-function opensMode(line: BoundLine): boolean {
-  return line.after.frame.depth > line.depth;
-}
 
 /** Collects lines into sections. A section made from an older one takes over its key and what was read from it. */
 export class SectionWriter {
@@ -52,18 +44,45 @@ export class SectionWriter {
   finish(): void {
     if (this.#lines.length === 0) return;
     const origin = this.#origin === this.#lastOrigin ? undefined : this.#origin;
-    this.sections.push(newSection(this.#lines, origin));
+    this.sections.push(newSection(this.#lines.slice(), origin));
     this.#lastOrigin = this.#origin;
     this.#lines = [];
   }
 }
 
-const nothing: ReadonlyMap<object, unknown> = new Map();
-
 function newSection(lines: readonly BoundLine[], origin: Section | undefined): Section {
-  if (origin === undefined) return { key: { section: true }, lines, facts: new Map(), inherited: nothing };
-  const inherited = origin.facts.size > 0 ? origin.facts : origin.inherited;
-  return { key: origin.key, lines, facts: new Map(), inherited };
+  return {
+    key: origin?.key ?? { section: true },
+    lines,
+    topics: topicsOfLines(lines),
+    facts: undefined,
+    inherited: origin?.facts ?? origin?.inherited,
+  };
+}
+
+const MOST_TOPIC_SETS = 5_000;
+const topicSets = new Map<string, ReadonlySet<string>>();
+
+/** Sections that speak of the same share one set. */
+function topicsOfLines(lines: readonly BoundLine[]): ReadonlySet<string> {
+  const topics = new Set<string>();
+  for (const line of lines) for (const one of topicsOf(line)) topics.add(one);
+  const name = [...topics].join(' ');
+  const known = topicSets.get(name);
+  if (known !== undefined) return known;
+  if (topicSets.size < MOST_TOPIC_SETS) topicSets.set(name, topics);
+  return topics;
+}
+
+/** True where a new section begins with this line, given the lines of the one before it. */
+function beginsSection(line: BoundLine, current: readonly BoundLine[]): boolean {
+  if (line.kind !== 'command' || line.depth !== 0) return false;
+  const [first] = current;
+  return opensMode(line) || current.length >= SHORT_RUN || (first !== undefined && opensMode(first));
+}
+
+function opensMode(line: BoundLine): boolean {
+  return line.after.frame.depth > line.depth;
 }
 
 /** The blocks of a section, outermost first. */

@@ -9,15 +9,21 @@ import { initialState, sameState } from './state';
 export interface Snapshot {
   readonly lines: readonly SourceLine[];
   readonly sections: readonly Section[];
-  /** What was derived from this version, and, until it is asked for, from the version before. */
+  /** What was derived from this version. */
   readonly derived: Map<object, unknown>;
-  readonly inherited: ReadonlyMap<object, unknown>;
+  /** What was derived from the version before, and the sections in which the two differ. */
+  readonly inherited: Inherited | undefined;
   /** How many lines were bound to make this version: the others were taken over. */
   readonly boundLines: number;
 }
 
+export interface Inherited {
+  readonly derived: ReadonlyMap<object, unknown>;
+  readonly removed: readonly Section[];
+  readonly added: readonly Section[];
+}
+
 const LINES_A_TURN = 200;
-const nothing: ReadonlyMap<object, unknown> = new Map();
 
 /** Binds a whole document. The generator yields often, so that its driver can let other work in. */
 export function* openSnapshot(lines: readonly SourceLine[]): Generator<void, Snapshot> {
@@ -34,7 +40,7 @@ export function* openSnapshot(lines: readonly SourceLine[]): Generator<void, Sna
     lines,
     sections: writer.sections,
     derived: new Map(),
-    inherited: nothing,
+    inherited: undefined,
     boundLines: lines.length,
   };
 }
@@ -57,8 +63,12 @@ export function* updateSnapshot(
     const known = before !== undefined && sameState(before.before, state);
     if (known && behind && old.atSectionStart) {
       writer.finish();
-      const rest = previous.sections.slice(old.sectionIndex);
-      return successor(previous, lines, kept.concat(writer.sections, rest), boundLines);
+      return successor(
+        previous,
+        lines,
+        { from: kept.length, to: old.sectionIndex, added: writer.sections },
+        boundLines,
+      );
     }
     const source = lines[index];
     if (source === undefined) break;
@@ -69,20 +79,27 @@ export function* updateSnapshot(
     if (index % LINES_A_TURN === 0) yield;
   }
   writer.finish();
-  return successor(previous, lines, kept.concat(writer.sections), boundLines);
+  const to = previous.sections.length;
+  return successor(previous, lines, { from: kept.length, to, added: writer.sections }, boundLines);
 }
 
 /** A document that is not IOS: nothing in it means anything to the catalogue. */
 export function plainSnapshot(lines: readonly SourceLine[]): Snapshot {
-  return { lines, sections: [], derived: new Map(), inherited: nothing, boundLines: 0 };
+  return { lines, sections: [], derived: new Map(), inherited: undefined, boundLines: 0 };
 }
 
+/** The snapshot in which the sections from `from` to `to` are replaced. */
 function successor(
-  previous: Snapshot,
+  { sections, derived }: Snapshot,
   lines: readonly SourceLine[],
-  sections: readonly Section[],
+  { from, to, added }: { from: number; to: number; added: readonly Section[] },
   boundLines: number,
 ): Snapshot {
-  const inherited = previous.derived.size > 0 ? previous.derived : previous.inherited;
-  return { lines, sections, derived: new Map(), inherited, boundLines };
+  return {
+    lines,
+    sections: sections.slice(0, from).concat(added, sections.slice(to)),
+    derived: new Map(),
+    inherited: { derived, removed: sections.slice(from, to), added },
+    boundLines,
+  };
 }

@@ -1,6 +1,6 @@
-import type { BoundLine } from './bound-line';
 import { type Fact, sectionFact } from './facts';
 import { type Mark, markLine } from './mark';
+import { SUPPRESSION, topic } from './topics';
 
 /** A comment that silences a check: `! conf-t-disable RULE: reason`, or `! conf-t-disable-next-line RULE: reason`. */
 export interface Suppression {
@@ -9,20 +9,15 @@ export interface Suppression {
   readonly mark: Mark;
 }
 
-const COMMAND = 'conf-t-disable';
 const NEXT_LINE = '-next-line';
 
-export const suppressions: Fact<readonly Suppression[]> = sectionFact(isSuppression, (section) =>
-  section.lines.filter(isSuppression).flatMap((line) => {
+export const suppressions: Fact<readonly Suppression[]> = sectionFact([topic.suppression], (section, lines) =>
+  lines.flatMap((line) => {
     const { text } = line.source;
-    const rest = text.slice(text.indexOf(COMMAND) + COMMAND.length);
+    const rest = text.slice(text.indexOf(SUPPRESSION) + SUPPRESSION.length);
     const nextLine = rest.startsWith(NEXT_LINE);
     const [rules = ''] = (nextLine ? rest.slice(NEXT_LINE.length) : rest).split(':', 1);
     const named = rules.split(/[\s,]+/).filter((rule) => rule !== '');
     return named.map((rule) => ({ rule, nextLine, mark: markLine(section, line) }));
   }),
 );
-
-function isSuppression(line: BoundLine): boolean {
-  return line.kind === 'comment' && line.source.text.includes(COMMAND);
-}

@@ -4,6 +4,7 @@ import { argument, type BoundLine } from './bound-line';
 import { type Fact, fact, sectionFact } from './facts';
 import { type Mark, markLine } from './mark';
 import type { Section } from './section';
+import { TFTP_SCHEME, topic } from './topics';
 
 /** The server that a TFTP URL names, `tftp://[2001:db8::1]/file` or `tftp://name/file`. */
 interface TftpUrl {
@@ -11,14 +12,14 @@ interface TftpUrl {
   readonly mark: Mark;
 }
 
-const SCHEME = 'tftp://';
-
-const urls: Fact<readonly TftpUrl[]> = sectionFact(mayHoldUrl, (section) =>
-  section.lines.filter(mayHoldUrl).flatMap((line) => readUrls(line, section)),
+const urls: Fact<readonly TftpUrl[]> = sectionFact([topic.tftpUrl], (section, lines) =>
+  lines.flatMap((line) => readUrls(line, section)),
 );
 
-const ipv6Hosts: Fact<readonly string[]> = sectionFact(isHost, (section) =>
-  section.lines.flatMap((line) => (isHost(line) ? [argument(line, 'host')?.text.toLowerCase() ?? ''] : [])),
+const ipv6Hosts: Fact<readonly string[]> = sectionFact(['ipv6-host'], (_, lines) =>
+  lines
+    .filter((line) => line.negation === undefined)
+    .map((line) => argument(line, 'host')?.text.toLowerCase() ?? ''),
 );
 
 /** The TFTP URLs of a document whose server is reached over IPv6: an IPv6 address, or a name that has one here. */
@@ -28,7 +29,7 @@ export const tftpOverIpv6: Fact<readonly TftpUrl[]> = fact([urls, ipv6Hosts], (a
 
 /** The interface whose address TFTP is to use as its source, by the last line that says so. */
 export const tftpSource: Fact<{ readonly interface: string; readonly mark: Mark } | undefined> = fact(
-  [sectionFact((line) => line.form?.id === 'ip-tftp-source-interface', readSources)],
+  [sectionFact(['ip-tftp-source-interface'], readSources)],
   (sources) => {
     const last = sources.at(-1);
     return last?.interface === undefined ? undefined : { interface: last.interface, mark: last.mark };
@@ -37,27 +38,22 @@ export const tftpSource: Fact<{ readonly interface: string; readonly mark: Mark 
 
 function readSources(
   section: Section,
+  lines: readonly BoundLine[],
 ): readonly { readonly interface: string | undefined; readonly mark: Mark }[] {
-  return section.lines
-    .filter((line) => line.form?.id === 'ip-tftp-source-interface')
-    .map((line) => {
-      const word = line.negation === undefined ? argument(line, 'interface') : undefined;
-      return {
-        interface: interfaceName(word?.text.replaceAll(' ', '') ?? ''),
-        mark: markLine(section, line),
-      };
-    });
-}
-
-function mayHoldUrl(line: BoundLine): boolean {
-  return line.kind === 'command' && line.form?.id !== 'description' && line.source.text.includes(SCHEME);
+  return lines.map((line) => {
+    const word = line.negation === undefined ? argument(line, 'interface') : undefined;
+    return {
+      interface: interfaceName(word?.text.replaceAll(' ', '') ?? ''),
+      mark: markLine(section, line),
+    };
+  });
 }
 
 function readUrls(line: BoundLine, section: Section): TftpUrl[] {
   const found: TftpUrl[] = [];
   const { text } = line.source;
-  for (let at = text.indexOf(SCHEME); at !== -1; at = text.indexOf(SCHEME, at + 1)) {
-    const start = at + SCHEME.length;
+  for (let at = text.indexOf(TFTP_SCHEME); at !== -1; at = text.indexOf(TFTP_SCHEME, at + 1)) {
+    const start = at + TFTP_SCHEME.length;
     const host = hostOf(text, start);
     found.push({
       host,
@@ -79,8 +75,4 @@ function hostOf(text: string, start: number): string {
   let end = start;
   while (end < text.length && !' \t/"\''.includes(text[end] ?? ' ')) end++;
   return text.slice(start, end);
-}
-
-function isHost(line: BoundLine): boolean {
-  return line.form?.id === 'ipv6-host' && line.negation === undefined;
 }

@@ -28,7 +28,8 @@ export function findWords(text: string, from: number): Words {
     if (!blank && start === -1) start = at;
   }
   if (start !== -1) words.push(start, text.length);
-  return words;
+  // A copy has no room to grow: half the memory, where there are a million lines.
+  return words.slice();
 }
 
 export function wordCount(words: Words): number {
