@@ -6,7 +6,7 @@ import { snapshotOf } from '../rules/check-text';
 import { severities } from '../rules/rule';
 import { checkSnapshot } from '../rules/run';
 import { decodeFile } from './decode';
-import { findFiles, type InputFile, type PathProblem, reasonOf } from './files.node';
+import { findFiles, type InputFile, type PathProblem, reasonOf, sizeProblem } from './files.node';
 import { type CheckOptions, parseArguments, usage } from './options';
 import { coverageText, jsonReporter, type Totals, textReporter } from './report';
 
@@ -89,6 +89,11 @@ async function readConfig(
     bytes = await readFile(path);
   } catch (error) {
     onProblem({ path, message: reasonOf(error) });
+    return undefined;
+  }
+  const size = sizeProblem(bytes.length);
+  if (size !== undefined) {
+    onProblem({ path, message: size });
     return undefined;
   }
   const decoded = decodeFile(bytes);
