@@ -22,9 +22,9 @@ describe('binding', () => {
       'interface',
       'interface',
       'global',
-      'bgp',
-      'bgp-af',
-      'bgp-af',
+      'router-bgp',
+      'router-bgp-af',
+      'router-bgp-af',
       'global',
     ]);
   });

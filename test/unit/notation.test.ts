@@ -39,7 +39,7 @@ describe('the notation', () => {
 
   test('survives being packed into the table', () => {
     const forms = readCatalogue(
-      `${CATALOGUE}  x <def:acl:name> <ref:acl> [<1-9:n> | y]...   #x   Do.\n`,
+      `${CATALOGUE}  x <def:vrf:name> <ref:track:1-99:n> <ref:ipv4-acl> [<1-9:n> | y]...   #x   Do.\n`,
       'test.txt',
     );
     expect(packForms(forms).flatMap(unpackForms)).toEqual(forms);
@@ -83,6 +83,7 @@ describe('the notation', () => {
     ['mode x\n  speed <word   Set.', 'test.txt:2:9: > is missing'],
     ['mode x\n  speed', 'test.txt:2:8: a form ends with a sentence of summary'],
     ['mode x\n  speed   {odd}   Set.', 'test.txt:2:11: no attribute is called {odd}'],
+    ['mode x\n  speed <ref:odd>   Set.', 'test.txt:2:9: no kind of name is called odd'],
     ['  speed   Set.', 'test.txt:1:1: a form stands below a mode'],
     ['mode x\n  speed [ | a]   Set.', 'test.txt:2:11: an alternative is empty'],
   ])('says where %j is wrong', (text, message) => {

@@ -47,7 +47,7 @@ const byShape = firstOf(
   template,
   templateComment,
   piece(`([-,|=+&/<>]++)${WORD_END}`, SCOPE.operator),
-  piece(`([\\^_.*(\\[$]${WORD_REST})`, SCOPE.regexp),
+  piece(`([\\^_.*(\\[]${WORD_REST})`, SCOPE.regexp),
   piece(`(${ANY_WORD})`, SCOPE.name),
 );
 

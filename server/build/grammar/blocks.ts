@@ -15,7 +15,7 @@ export function blockRules(words: Required<GrammarWords>): Rule[] {
 /** The delimiter is whatever comes first: any character, or the `^C` as which a device prints the character 0x03. */
 function banner(openers: string): Rule {
   return {
-    begin: `${firstWord}(${openers})${GAP}(\\^C|(?!\\{[{%])\\S)`,
+    begin: `${firstWord}((?>${openers}${WORD_END}))${GAP}(\\^C|(?!\\{[{%])\\S)`,
     end: '\\2',
     beginCaptures: captures([SCOPE.keyword, SCOPE.delimiter]),
     endCaptures: { 0: { name: SCOPE.delimiter } },

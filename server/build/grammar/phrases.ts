@@ -52,8 +52,8 @@ export function keywordRow(words: Words): Piece {
   return piece(`(${word}(?:[ ]${word}){0,3})`, SCOPE.keyword);
 }
 
-/** Letters and hyphens, or a version as in `ipv6` at the end. Other digits may be an interface: `lo0`. */
-const keyword = `[a-z][a-z-]*+(?:(?<=v)\\d)?+${WORD_END}`;
+/** Letters and hyphens, or a version as in `ipv6`. Other digits may be an interface: `lo0`. */
+const keyword = `(?:[a-z][a-z-]*+(?:(?<=v)\\d[a-z]*+)?+|6to4|6rd)${WORD_END}`;
 
 function plainKeyword(words: Words): string {
   return `(?!${meaningful(words)})${keyword}`;

@@ -1,8 +1,9 @@
 /**
  * The scopes of the grammar. Each role takes the standard scope that VS Code's own themes (2026, Modern and Plus,
  * dark and light) give a colour of its own, for the words of a device have no counterparts in a program: no two of
- * keyword, name, interface, address, number, text, `permit`, `deny`, `no` and `shutdown` look alike. `keyword.other`
- * would be red in the 2026 themes, where `deny` is, and `constant.numeric` for numbers would make them addresses.
+ * keyword, name, interface, address, number, `permit`, `deny`, `no` and `shutdown` look alike (but `no` as a section
+ * does, and in the Modern themes `deny` as free text). `keyword.other` would be red in the 2026 themes, as `deny` is,
+ * and numbers under `constant.numeric` would look like addresses.
  * A second scope doubles the cost of a token, so only `permit` has one: no single scope is green in all themes.
  */
 export const SCOPE = {

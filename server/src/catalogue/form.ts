@@ -28,7 +28,7 @@ export interface Argument {
   readonly name?: string;
   /** For `def` and `ref`: the kind of the named thing. */
   readonly kind?: string;
-  /** For `range`: the bounds, both included. */
+  /** For `range`, and for names that are numbers: the bounds, both included. */
   readonly min?: number;
   readonly max?: number;
 }

@@ -1,4 +1,5 @@
 import type { Argument, Element } from './form';
+import { nameKinds } from './kinds';
 
 /** A mistake in a catalogue file, with the place where it stands (line and column counted from 1). */
 export class CatalogueError extends Error {
@@ -89,17 +90,24 @@ function readKeyword(reader: FormReader, cursor: Cursor): string {
   return reader.text.slice(start, cursor.at);
 }
 
-/** `<type>`, `<type:name>`, `<1-4094:name>`, `<def:kind:name>`, `<ref:kind:name>`. */
+/** `<type>`, `<type:name>`, `<1-4094:name>`, `<def:kind>`, `<ref:kind:name>`, `<def:kind:1-99:name>`. */
 function readArgument(reader: FormReader, cursor: Cursor): Argument {
   const start = cursor.at;
   const end = reader.text.indexOf('>', start);
   if (end === -1) throw fail(reader, start, '> is missing');
   cursor.at = end + 1;
-  const [type = '', second, third] = reader.text.slice(start + 1, end).split(':');
+  const [type = '', second, third, fourth] = reader.text.slice(start + 1, end).split(':');
   if (type === '') throw fail(reader, start, 'an argument needs a type');
   if (type === 'def' || type === 'ref') {
     if (!second) throw fail(reader, start, `<${type}> needs a kind`);
-    return { type, kind: second, ...(third ? { name: third } : {}) };
+    if (!(second in nameKinds)) throw fail(reader, start, `no kind of name is called ${second}`);
+    const numbers = third === undefined ? undefined : readRange(third);
+    return {
+      type,
+      kind: second,
+      ...(numbers ?? (third ? { name: third } : {})),
+      ...(fourth ? { name: fourth } : {}),
+    };
   }
   const name = second ? { name: second } : {};
   const range = readRange(type);

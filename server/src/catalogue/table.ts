@@ -63,7 +63,8 @@ function packElement(element: Element): PackedElement {
 function packArgument({ type, kind, min, max, name }: Argument): PackedElement {
   const tail = name === undefined ? [] : [name];
   if (type === 'range') return [min ?? 0, max ?? 0, ...tail];
-  return kind === undefined ? [type, ...tail] : [type, kind, ...tail];
+  if (kind === undefined) return [type, ...tail];
+  return min === undefined ? [type, kind, ...tail] : [type, kind, min, max ?? min, ...tail];
 }
 
 function unpackElement(packed: PackedElement): Element {
@@ -74,9 +75,14 @@ function unpackElement(packed: PackedElement): Element {
   return unpackArgument(packed);
 }
 
-function unpackArgument([first, second, third]: readonly (string | number)[]): Argument {
+function unpackArgument([first, second, third, fourth, fifth]: readonly (string | number)[]): Argument {
   if (typeof first === 'number') return { type: 'range', min: first, max: Number(second), ...named(third) };
-  if (first === 'def' || first === 'ref') return { type: first, kind: String(second), ...named(third) };
+  if (first === 'def' || first === 'ref') {
+    const name = { type: first, kind: String(second) };
+    return typeof third === 'number'
+      ? { ...name, min: third, max: Number(fourth), ...named(fifth) }
+      : { ...name, ...named(third) };
+  }
   return { type: String(first), ...named(second) };
 }
 

@@ -2,6 +2,7 @@ import { faultOf } from '../base/ip/malformed';
 import { maskLength, parseIp, parseIpv4, parseIpv6, parsePrefix } from '../base/ip/parse';
 import type { Argument } from './form';
 import { interfaceName } from './interface-name';
+import { nameKinds } from './kinds';
 import * as shape from './words-shape';
 
 /** What a word may be. Costs order the readings of a line: the lowest sum wins. */
@@ -63,8 +64,8 @@ export const argumentTypes: Readonly<Record<string, ArgumentType>> = {
   /** A name that cannot be mistaken for an address. */
   name: { accepts: isName, cost: 3 },
   word: anyWord,
-  def: anyWord,
-  ref: anyWord,
+  def: { accepts: isNameOfKind, cost: 3 },
+  ref: { accepts: isNameOfKind, cost: 3 },
   string: { accepts: () => true, extent: 'quoted', cost: 3 },
   line: anyText,
   /** Text in delimiters of its own, as a banner's. */
@@ -103,6 +104,11 @@ function isCommunity(word: string): boolean {
     shape.isNumber(word.slice(colon + 1)) &&
     (isAs(head) || parseIpv4(head) !== undefined || isCommunity(head))
   );
+}
+
+function isNameOfKind(word: string, argument: Argument): boolean {
+  if (argument.min !== undefined) return inRange(word, argument);
+  return nameKinds[argument.kind ?? '']?.besideAddress ? isName(word) : true;
 }
 
 function isName(word: string): boolean {

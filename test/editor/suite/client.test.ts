@@ -116,10 +116,22 @@ suite('client', () => {
   test('the trace names methods and times and shows no text', async () => {
     await withSetting('trace', 'messages', async () => {
       await vscode.commands.executeCommand('conf-t.showLog');
-      const log = await poll(async () => vscode.workspace.textDocuments.find((d) => d.uri.scheme === 'output' && /Conf T/i.test(d.uri.path)), 'log');
+      const log = await poll(
+        async () =>
+          vscode.workspace.textDocuments.find((d) => d.uri.scheme === 'output' && /Conf T/i.test(d.uri.path)),
+        'log',
+      );
       const { document } = await showText(CONFIG.replace('EDGE-1', 'HUNTER2'));
-      await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, new vscode.Position(4, 14));
-      const text = await poll(async () => (/Received response 'textDocument\/hover/.test(log.getText()) ? log.getText() : undefined), 'trace');
+      await vscode.commands.executeCommand(
+        'vscode.executeHoverProvider',
+        document.uri,
+        new vscode.Position(4, 14),
+      );
+      const text = await poll(
+        async () =>
+          /Received response 'textDocument\/hover/.test(log.getText()) ? log.getText() : undefined,
+        'trace',
+      );
       assert.match(text, /Sending notification 'textDocument\/didOpen'/);
       assert.notInclude(text, 'HUNTER2');
       console.log(text.split('\n').slice(-12).join('\n'));
