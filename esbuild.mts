@@ -1,10 +1,15 @@
 // Bundles client, server and command line into dist/. `--watch` builds again on each change; sources are mapped then.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
 const shared: BuildOptions = {
   bundle: true,
+  define: { CONF_T_VERSION: JSON.stringify(version) },
   format: 'cjs',
   legalComments: 'none',
   logLevel: 'warning',

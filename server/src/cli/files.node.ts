@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 
-/** A file to check. One that was named is checked whatever it holds; one that a folder holds only if it is IOS. */
+/** A file to check, and whether it was named or stands in a folder that was. */
 export interface InputFile {
   readonly path: string;
   readonly named: boolean;

@@ -19,7 +19,7 @@ export const usage = `conf-t check [--format ${formats.join('|')}] [--fail-on ${
 
 conf-t coverage [--format ${formats.join('|')}] PATH…
 
-check looks for mistakes in Cisco IOS configurations; coverage counts the commands that Conf T understands. A folder is searched for files whose content is IOS.
+check looks for mistakes in Cisco IOS configurations; coverage counts the commands that Conf T understands. Folders are searched through; files of other systems are passed over.
 Exit code: 0 nothing found, 1 findings at or above --fail-on (default: warning), 2 could not run.
 `;
 

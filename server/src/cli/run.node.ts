@@ -102,8 +102,8 @@ async function readConfig(
     if (named) onProblem({ path, message: decoded.problem });
     return undefined;
   }
-  const { verdict } = classifyText(decoded.text, path);
-  return verdict === 'other' || (!named && verdict === 'unsure') ? undefined : decoded.text;
+  // A few lines may be too little to tell by; where nothing is understood, nothing is said.
+  return classifyText(decoded.text, path).verdict === 'other' ? undefined : decoded.text;
 }
 
 /** Writes to standard output and waits where its reader is slow. */
