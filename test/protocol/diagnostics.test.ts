@@ -39,6 +39,16 @@ describe('a client that asks for diagnostics', () => {
     expect(client.received.published).toEqual([]);
   });
 
+  it('gets none for a configuration of another system, whatever its language says, until it is IOS', async () => {
+    client = await startTestServer({ services });
+    const junos =
+      'system {\n    host-name r1;\n    services {\n        ssh;\n    }\n}\ninterfaces {\n    ge-0/0/0 {\n        unit 0;\n    }\n}\n';
+    const uri = await client.open(junos);
+    expect(await pullMessages(uri)).toEqual([]);
+    await client.change(uri, 2, { text: 'hostname R1\n' });
+    expect(await pullMessages(uri)).toEqual(['hostname R1']);
+  });
+
   it('is told to ask again when settings change', async () => {
     client = await startTestServer({ services });
     const uri = await client.open('first');

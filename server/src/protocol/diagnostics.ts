@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { FeatureDocument } from '../features/feature';
 import type { Documents } from './documents';
+import { foreignDocuments } from './foreign-documents';
 import type { Log } from './log';
 import type { OpenDocument } from './open-document';
 import type { ReadOpenDocument } from './reader';
@@ -25,10 +26,11 @@ export type DiagnoseOpenDocument = (
 ) => Promise<Diagnostic[] | undefined>;
 
 export function documentDiagnoser(read: ReadOpenDocument, diagnose: Diagnose): DiagnoseOpenDocument {
+  const isForeign = foreignDocuments();
   return async (document, token) => {
     const readDocument = await read(document, token);
     if (readDocument === undefined) return undefined;
-    return readDocument.kind === 'ios' ? [...diagnose(readDocument)] : [];
+    return readDocument.kind === 'ios' && !isForeign(document) ? [...diagnose(readDocument)] : [];
   };
 }
 
