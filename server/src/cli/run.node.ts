@@ -103,7 +103,7 @@ async function readConfig(
     return undefined;
   }
   // A few lines may be too little to tell by; where nothing is understood, nothing is said.
-  return classifyText(decoded.text, path).verdict === 'other' ? undefined : decoded.text;
+  return classifyText(decoded.text, path).foreign ? undefined : decoded.text;
 }
 
 /** Writes to standard output and waits where its reader is slow. */

@@ -13,6 +13,8 @@ export interface Classification {
   /** `template`: a template of lines that may be IOS. A template that is clearly IOS is `ios`. */
   readonly verdict: 'ios' | 'template' | 'other' | 'unsure';
   readonly reason: string;
+  /** True where the text is certainly something else: not merely too short or too plain to be known for IOS. */
+  readonly foreign?: boolean;
 }
 
 /** Points of lines that only IOS has, and of all lines together, from which a text is IOS. */
@@ -37,7 +39,8 @@ const DOUBTFUL_POINTS = 3;
  */
 export function classifyText(text: string, fileName?: string): Classification {
   const otherName = otherFileNames.find(({ name }) => fileName !== undefined && name.test(fileName));
-  if (otherName !== undefined) return { verdict: 'other', reason: `Its name is that of ${otherName.is}.` };
+  if (otherName !== undefined)
+    return { verdict: 'other', reason: `Its name is that of ${otherName.is}.`, foreign: true };
   return judge(weigh(candidateLines(text)));
 }
 
@@ -60,7 +63,8 @@ function judge(evidence: Evidence): Classification {
   const [other, otherPoints] = strongest(points, (party) => party !== IOS && party !== FAMILY);
   const looksAlike = share >= RELATIVE_SHARE || otherPoints >= CERTAIN_OTHER_POINTS;
   if (otherPoints >= OTHER_POINTS && otherPoints * OWN_OVER_OTHER >= own && looksAlike) {
-    return { verdict: 'other', reason: `Looks like ${other}: ${labelsOf(evidence, other)}.` };
+    const foreign = otherPoints >= CERTAIN_OTHER_POINTS;
+    return { verdict: 'other', reason: `Looks like ${other}: ${labelsOf(evidence, other)}.`, foreign };
   }
   if (own >= OWN_POINTS && all >= (isTemplate ? TEMPLATE_POINTS : ALL_POINTS) && share >= COMMAND_SHARE) {
     return { verdict: 'ios', reason: `Has lines of Cisco IOS: ${labelsOf(evidence, IOS)}.` };
@@ -74,7 +78,7 @@ function judge(evidence: Evidence): Classification {
       reason: 'Has lines that Cisco IOS shares with other systems, too few to be certain.',
     };
   }
-  return { verdict: 'other', reason: describeText(evidence) };
+  return { verdict: 'other', ...describeText(evidence) };
 }
 
 function weigh(lines: readonly string[]): Evidence {
@@ -138,9 +142,10 @@ function labelsOf(evidence: Evidence, party: string): string {
     .join(', ');
 }
 
-function describeText({ shapes, commands, strangers }: Evidence): string {
-  if (commands + strangers === 0) return 'Has no lines to tell by.';
+function describeText({ shapes, commands, strangers }: Evidence): { reason: string; foreign: boolean } {
+  if (commands + strangers === 0) return { reason: 'Has no lines to tell by.', foreign: false };
   const [shape, count] = strongest(shapes, () => true);
-  if (count * 3 > commands + strangers) return `Looks like ${shape}.`;
-  return 'Has few lines of Cisco IOS or none.';
+  if (count * 3 > commands + strangers)
+    return { reason: `Looks like ${shape}.`, foreign: commands === 0 || count > 2 };
+  return { reason: 'Has few lines of Cisco IOS or none.', foreign: false };
 }

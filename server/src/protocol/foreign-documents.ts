@@ -16,7 +16,7 @@ export function foreignDocuments(): (document: OpenDocument) => boolean {
     const before = known.get(document);
     if (before !== undefined && lines.length < 2 * before.lines && 2 * lines.length > before.lines)
       return before.isForeign;
-    const isForeign = classifyText(joinLines(lines.slice(0, LOOKED_AT))).verdict === 'other';
+    const isForeign = classifyText(joinLines(lines.slice(0, LOOKED_AT))).foreign ?? false;
     known.set(document, { isForeign, lines: lines.length });
     return isForeign;
   };
