@@ -12,6 +12,8 @@ const shared: BuildOptions = {
   define: { CONF_T_VERSION: JSON.stringify(version) },
   format: 'cjs',
   legalComments: 'none',
+  // The catalogue's codes are characters of two bytes; escaped they would be six.
+  charset: 'utf8',
   logLevel: 'warning',
 };
 const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };

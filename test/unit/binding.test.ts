@@ -23,8 +23,8 @@ describe('binding', () => {
       'interface',
       'global',
       'router-bgp',
-      'router-bgp-af',
-      'router-bgp-af',
+      'router-bgp-af-ipv6',
+      'router-bgp-af-ipv6',
       'global',
     ]);
   });
@@ -37,6 +37,32 @@ describe('binding', () => {
   test('reads the same with two blanks a level', () => {
     const wide = INDENTED.replaceAll(/^ +/gm, (blanks) => blanks.repeat(2));
     expect(modes(wide)).toEqual(modes(INDENTED));
+  });
+
+  test('puts a line where only an inner mode knows it, whatever its column', () => {
+    const text =
+      'router bgp 1\n bgp log-neighbor-changes\naddress-family ipv6\n neighbor 2001:db8::1 activate\nexit-address-family\nhostname R1';
+    expect(modes(text)).toEqual([
+      'global',
+      'router-bgp',
+      'router-bgp',
+      'router-bgp-af-ipv6',
+      'router-bgp-af-ipv6',
+      'global',
+    ]);
+  });
+
+  test('puts the lines of a nested block into it where they stand in its column', () => {
+    const text =
+      'router bgp 1\n bgp log-neighbor-changes\n address-family ipv6\n neighbor 2001:db8::1 activate\n exit-address-family\nhostname R1';
+    expect(modes(text)).toEqual([
+      'global',
+      'router-bgp',
+      'router-bgp',
+      'router-bgp-af-ipv6',
+      'router-bgp-af-ipv6',
+      'global',
+    ]);
   });
 
   test('follows exit and end', () => {
@@ -53,7 +79,7 @@ describe('binding', () => {
   });
 
   test('keeps what stands below an unknown command out of the modes it knows', () => {
-    expect(modes('policy-map X\n class Y\n  shutdown\ninterface lo0\n shutdown')).toEqual([
+    expect(modes('strange-thing X\n class Y\n  shutdown\ninterface lo0\n shutdown')).toEqual([
       'global ?',
       'unknown ?',
       'unknown ?',
@@ -80,6 +106,59 @@ describe('binding', () => {
   test('sees the commands of a capture behind their prompts', () => {
     const text = 'R1#show running-config\nhostname R1\nR1(config)#interface lo0\nR1(config-if)#shutdown\nR1#';
     expect(modes(text)).toEqual(['prompt', 'global', 'global', 'interface', 'prompt']);
+  });
+});
+
+describe('a capture', () => {
+  test('keeps the output of other commands out of the configuration', () => {
+    const text = [
+      'R1#show ip interface brief',
+      'Interface   IP-Address',
+      'Loopback0   192.0.2.1',
+      'R1#sh run',
+      'Building configuration...',
+      '',
+      'Current configuration : 1234 bytes',
+      'hostname R1',
+      ' --More-- \b\b\b\b\b\b\b\b\b\b          \b\b\b\b\b\b\b\b\b\binterface lo0',
+      ' ip address 192.0.2.1 255.255.255.255',
+      '*Mar  1 00:00:12.3: %SYS-5-CONFIG_I: Configured from console by console',
+      'end',
+      '',
+      'R1#ping 192.0.2.9',
+      'hostname X',
+    ].join('\n');
+    expect(modes(text)).toEqual([
+      'prompt',
+      'text',
+      'text',
+      'prompt',
+      'output',
+      'blank',
+      'output',
+      'global',
+      'global',
+      'interface',
+      'output',
+      'global',
+      'blank',
+      'prompt',
+      'text',
+    ]);
+  });
+
+  test('keeps what a device says of a wrong line apart from the lines', () => {
+    const text =
+      "R1(config)#interface lo0\nR1(config-if)#shutdwn\n              ^\n% Invalid input detected at '^' marker.\nR1(config-if)#shutdown";
+    expect(modes(text)).toEqual(['global', 'interface ?', 'output', 'output', 'interface']);
+  });
+});
+
+describe('a template', () => {
+  test('has values that may be anything, and statements that are no commands', () => {
+    const text =
+      '{% for i in ports %}\ninterface {{ i.name }}\n ip address {{ i.ip }} {{ mask }}\n {{ extra }}\n{% endfor %}\nhostname {{ name }}-1';
+    expect(modes(text).filter((mode) => mode.endsWith('?'))).toEqual([]);
   });
 });
 

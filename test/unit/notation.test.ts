@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Form } from '../../server/src/catalogue/form';
 import { buildGraph } from '../../server/src/catalogue/graph';
 import { matchWords } from '../../server/src/catalogue/match';
 import { readCatalogue } from '../../server/src/catalogue/notation';
 import { syntaxText } from '../../server/src/catalogue/syntax-text';
-import { packForms, unpackForms } from '../../server/src/catalogue/table';
+import { packCatalogue, unpackStem } from '../../server/src/catalogue/table';
 import { findWords } from '../../server/src/syntax/words';
 
 const CATALOGUE = `# a comment
@@ -20,7 +21,7 @@ mode interface
 
 function read(line: string, allowPartial = false): string | undefined {
   const graph = buildGraph(readCatalogue(CATALOGUE, 'test.txt'));
-  const match = graph && matchWords(graph, line, findWords(line, 0), 0, allowPartial);
+  const match = matchWords(graph, line, findWords(line, 0), 0, allowPartial);
   return match?.words
     .map((word) => word.keyword ?? `<${word.argument?.type}${word.malformed ? '!' : ''}>`)
     .join(' ');
@@ -38,11 +39,18 @@ describe('the notation', () => {
   });
 
   test('survives being packed into the table', () => {
-    const forms = readCatalogue(
-      `${CATALOGUE}  x <def:vrf:name> <ref:track:1-99:n> <ref:ipv4-acl> [<1-9:n> | y]...   #x   Do.\n`,
-      'test.txt',
+    const files = [
+      CATALOGUE,
+      '# more\nmode  interface   # of it\n  x <def:vrf:name> <ref:track:1-99:n> <ref:ipv4-acl> [<1-9:n> | y]...     #x   Do.\n',
+    ];
+    const forms = files.flatMap((file) => readCatalogue(file, 'test.txt'));
+    const { words, groups } = packCatalogue([...files, ...files]);
+    expect(words.length).toBeGreaterThan(5);
+    const unpacked = groups.flatMap(([modes, stems]) =>
+      stems.flatMap((stem) => unpackStem(modes, stem, words)),
     );
-    expect(packForms(forms).flatMap(unpackForms)).toEqual(forms);
+    const sorted = (all: readonly Form[]) => all.map((form) => JSON.stringify(form)).sort();
+    expect(sorted(unpacked)).toEqual(sorted([...forms, ...forms]));
     expect(forms.map((form) => syntaxText(form.elements))).toContain('switchport trunk vlan <1-4094>...');
   });
 
@@ -78,6 +86,7 @@ describe('the notation', () => {
 
   test.each([
     ['mode', 'test.txt:1:1: a form is indented by two blanks'],
+    ['mode x | y', 'test.txt:1:8: | is no name of a mode'],
     ['mode x\n  speed {10 | 100   Set.', 'test.txt:2:9: } is missing'],
     ['mode x\n  speed 10}   Set.', 'test.txt:2:11: } closes nothing'],
     ['mode x\n  speed <word   Set.', 'test.txt:2:9: > is missing'],

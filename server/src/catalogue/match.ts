@@ -1,6 +1,6 @@
 import { type Words, wordCount, wordText } from '../syntax/words';
 import type { Argument, Form } from './form';
-import type { Node } from './graph';
+import { formThrough, type Node, reachedFrom } from './graph';
 import { type ArgumentType, argumentTypes } from './types';
 
 /** What one word of a line is: a keyword, in full, or an argument. */
@@ -61,16 +61,23 @@ export function matchWords(
 ): Match | undefined {
   const strict = readAll(root, { text, words, from, lenient: false });
   const best = bestEnd(strict) ?? bestEnd(readAll(root, { text, words, from, lenient: true }));
-  if (best !== undefined) return toMatch(best, best.node.ends[0] ?? best.node.through, false);
-  if (!allowPartial) return undefined;
-  const partial = cheapest(strict);
-  return partial?.before === undefined ? undefined : toMatch(partial, partial.node.through, true);
+  const [ended] = best?.node.ends ?? [];
+  if (best !== undefined && ended !== undefined) return toMatch(best, ended, false);
+  const partial = allowPartial ? cheapest(strict) : undefined;
+  const through = partial?.before && formThrough(partial.node);
+  return partial === undefined || through === undefined ? undefined : toMatch(partial, through, true);
 }
 
 /** All readings that reach the end of the line. */
 function readAll(root: Node, input: Input): readonly Reading[] {
   const count = wordCount(input.words);
-  let current: Reading[] = [{ node: root, cost: 0, before: undefined, word: undefined, took: 0 }];
+  let current: Reading[] = reachedFrom(root).map((node) => ({
+    node,
+    cost: 0,
+    before: undefined,
+    word: undefined,
+    took: 0,
+  }));
   // Readings that took more than one word wait here for the words behind those.
   const waiting = new Map<number, Reading[]>();
   for (let index = input.from; index < count; index++) {
@@ -99,8 +106,8 @@ function readKeywords(current: readonly Reading[], word: string, next: Reading[]
   if (pushKeyword(current, key, 0, next)) return;
   if (word.includes(TEMPLATE_VALUE)) {
     for (const reading of current) {
-      for (const [keyword, to] of reading.node.keywords)
-        push(next, reading, to, keywordMeaning(keyword), WILDCARD_COST, 1);
+      for (const [keyword, to] of reading.node.keywords ?? [])
+        pushAll(next, reading, to, keywordMeaning(keyword), WILDCARD_COST);
     }
     return;
   }
@@ -111,10 +118,10 @@ function readKeywords(current: readonly Reading[], word: string, next: Reading[]
 function pushKeyword(current: readonly Reading[], keyword: string, cost: number, next: Reading[]): boolean {
   let found = false;
   for (const reading of current) {
-    const to = reading.node.keywords.get(keyword);
+    const to = reading.node.keywords?.get(keyword);
     if (to === undefined) continue;
     found = true;
-    push(next, reading, to, keywordMeaning(keyword), cost, 1);
+    pushAll(next, reading, to, keywordMeaning(keyword), cost);
   }
   return found;
 }
@@ -123,7 +130,7 @@ function pushKeyword(current: readonly Reading[], keyword: string, cost: number,
 function abbreviated(current: readonly Reading[], key: string): string | undefined {
   let found: string | undefined;
   for (const { node } of current) {
-    for (const keyword of node.keywords.keys()) {
+    for (const keyword of node.keywords?.keys() ?? []) {
       if (keyword === found || !keyword.startsWith(key)) continue;
       if (found !== undefined) return undefined;
       found = keyword;
@@ -183,20 +190,33 @@ function quotedWords(first: string, index: number, count: number, input: Input):
   return count - index;
 }
 
-/** Adds the step to each node, unless a cheaper reading has come there: so the readings stay few on any line. */
-function push(
+function pushAll(
   next: Reading[],
   before: Reading,
   to: readonly Node[],
   word: MatchedWord,
   cost: number,
+): void {
+  for (const node of to) push(next, before, node, word, cost, 1);
+}
+
+/**
+ * Adds the step to a node and to all that are reached from it, unless a cheaper reading has come there: so the readings
+ * stay few on any line.
+ */
+function push(
+  next: Reading[],
+  before: Reading,
+  to: Node,
+  word: MatchedWord,
+  cost: number,
   took: number,
 ): void {
-  for (const node of to) {
-    const reading = { node, cost: before.cost + cost, before, word, took };
+  const total = before.cost + cost;
+  for (const node of reachedFrom(to)) {
     const known = next.findIndex((other) => other.node === node);
-    if (known === -1) next.push(reading);
-    else if (reading.cost < (next[known]?.cost ?? 0)) next[known] = reading;
+    if (known === -1) next.push({ node, cost: total, before, word, took });
+    else if (total < (next[known]?.cost ?? 0)) next[known] = { node, cost: total, before, word, took };
   }
 }
 

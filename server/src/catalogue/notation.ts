@@ -2,7 +2,7 @@ import type { Element, Form, FormAttributes } from './form';
 import { CatalogueError, type FormReader, readElements } from './notation-elements';
 
 /**
- * Reads one catalogue file: `mode NAME…` headers and below each the forms of that mode, one a line:
+ * Reads one catalogue file: `mode NAME…` headers (`*` is every mode) and below each the forms of that mode, one a line:
  * the form in the notation of Cisco's command references, two or more blanks, attributes (`#id`, `{single}`),
  * two or more blanks, one sentence. `#` at the start of a line begins a comment.
  * @throws CatalogueError with file, line and column.
@@ -17,6 +17,8 @@ export function readCatalogue(text: string, file: string): Form[] {
     if (line.startsWith('mode ')) {
       modes = words(stripComment(line)).slice(1);
       if (modes.length === 0) throw new CatalogueError('a mode needs a name', at(4));
+      const odd = modes.find((mode) => mode !== '*' && !/^[a-z][a-z0-9-]*$/.test(mode));
+      if (odd !== undefined) throw new CatalogueError(`${odd} is no name of a mode`, at(line.indexOf(odd)));
       continue;
     }
     if (!line.startsWith('  ')) throw new CatalogueError('a form is indented by two blanks', at(0));
@@ -74,13 +76,13 @@ function readAttribute(
   else throw new CatalogueError(`no attribute is called {${text}}`, where());
 }
 
-interface Column {
+export interface Column {
   readonly start: number;
   readonly text: string;
 }
 
 /** Columns are parted by two or more blanks. */
-function splitColumns(line: string): Column[] {
+export function splitColumns(line: string): Column[] {
   const columns: Column[] = [];
   let at = 0;
   while (at < line.length) {

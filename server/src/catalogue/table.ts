@@ -1,91 +1,83 @@
-import type { Argument, Element, Form, FormAttributes } from './form';
-import { isArgument } from './form';
+import type { Form } from './form';
+import { readCatalogue, splitColumns } from './notation';
+import { codedWords, decodeWords, encodeWords } from './word-codes';
 
 /**
- * The compiled catalogue: for each set of modes the forms that stand in all of them, as the text of a JSON array, so that
- * nothing is parsed before a mode is asked for.
+ * The compiled catalogue: the lines of its files, checked at build time, by the modes they stand in and the keywords they
+ * begin with. They stay in the notation, frequent words as codes, and are read when a command that begins so is met.
  */
-export type CatalogueTable = readonly (readonly [modes: string, forms: string])[];
+export interface CatalogueTable {
+  readonly words: readonly string[];
+  readonly groups: readonly CatalogueGroup[];
+}
 
-/** A keyword is a string, an argument begins with its type, a range with its bounds. */
-type PackedElement =
-  | string
-  | readonly [string | number, ...(string | number)[]]
-  | { readonly c: readonly (readonly PackedElement[])[] }
-  | { readonly o: readonly (readonly PackedElement[])[] }
-  | { readonly r: PackedElement };
+/** The forms of one set of modes. */
+export type CatalogueGroup = readonly [modes: string, stems: readonly CatalogueStem[]];
 
-type PackedForm = readonly [
-  elements: readonly PackedElement[],
-  summary: string,
-  id?: string | 0,
-  attributes?: FormAttributes,
-];
+/** What follows the keywords that some forms begin with: at most two, so that few forms are read at a time. */
+export type CatalogueStem = readonly [keywords: string, lines: string];
 
-/** Packs forms, those of the same modes together, in the order in which they were declared. */
-export function packForms(forms: readonly Form[]): CatalogueTable {
-  const groups = new Map<string, PackedForm[]>();
-  for (const form of forms) {
-    const modes = form.modes.join(' ');
-    const group = groups.get(modes);
-    if (group === undefined) groups.set(modes, [packForm(form)]);
-    else group.push(packForm(form));
+const MOST_KEYWORDS = 2;
+
+/** Puts the lines of catalogue files of the same modes and beginnings together. */
+export function packCatalogue(files: readonly string[]): CatalogueTable {
+  const groups = new Map<string, Map<string, string[]>>();
+  let stems = new Map<string, string[]>();
+  for (const line of files.flatMap((file) => file.split('\n'))) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    if (line.startsWith('mode ')) {
+      const modes = modesOf(line);
+      stems = groups.get(modes) ?? new Map();
+      groups.set(modes, stems);
+    } else addLine(stems, line);
   }
-  return [...groups].map(([modes, packed]) => [modes, JSON.stringify(packed)]);
+  const all = [...groups.values()].flatMap((own) =>
+    [...own].flatMap(([keywords, lines]) => [keywords, ...lines]),
+  );
+  const words = codedWords(all.join('\n'));
+  const pack = ([keywords, lines]: readonly [string, readonly string[]]): CatalogueStem => [
+    encodeWords(keywords, words),
+    encodeWords(lines.join('\n'), words),
+  ];
+  return { words, groups: [...groups].map(([modes, own]) => [modes, [...own].map(pack)]) };
 }
 
-/** The forms of one group of the table. */
-export function unpackForms([modes, forms]: CatalogueTable[number]): Form[] {
-  const names = modes.split(' ');
-  return (JSON.parse(forms) as PackedForm[]).map(([elements, summary, id, attributes]) => ({
-    ...(id ? { id } : {}),
-    modes: names,
-    elements: elements.map(unpackElement),
-    summary,
-    attributes: attributes ?? {},
-  }));
+/** The forms of one stem. */
+export function unpackStem(modes: string, stem: CatalogueStem, words: readonly string[]): Form[] {
+  const keywords = stemKeywords(stem, words);
+  const [, lines] = stem;
+  const whole = decodeWords(lines, words)
+    .split('\n')
+    .map((line) => `  ${keywords}${line}`);
+  return readCatalogue(`mode ${modes}\n${whole.join('\n')}`, 'catalogue');
 }
 
-function packForm({ elements, summary, id, attributes }: Form): PackedForm {
-  const packed = elements.map(packElement);
-  if (Object.keys(attributes).length > 0) return [packed, summary, id ?? 0, attributes];
-  return id === undefined ? [packed, summary] : [packed, summary, id];
+/** The keywords that the forms of a stem begin with, one blank apart. */
+export function stemKeywords([keywords]: CatalogueStem, words: readonly string[]): string {
+  return decodeWords(keywords, words);
 }
 
-function packElement(element: Element): PackedElement {
-  if (typeof element === 'string') return element;
-  if (isArgument(element)) return packArgument(element);
-  if ('repeat' in element) return { r: packElement(element.repeat) };
-  const alternatives = element.choice.map((alternative) => alternative.map(packElement));
-  return element.optional ? { o: alternatives } : { c: alternatives };
+function addLine(stems: Map<string, string[]>, line: string): void {
+  const columns = splitColumns(line.trimEnd()).map(({ text }) => text);
+  const [form = '', ...others] = columns;
+  const keywords = leadingKeywords(form);
+  const rest = [form.slice(keywords.length), ...others].join('  ');
+  const lines = stems.get(keywords);
+  if (lines === undefined) stems.set(keywords, [rest]);
+  else lines.push(rest);
 }
 
-function packArgument({ type, kind, min, max, name }: Argument): PackedElement {
-  const tail = name === undefined ? [] : [name];
-  if (type === 'range') return [min ?? 0, max ?? 0, ...tail];
-  if (kind === undefined) return [type, ...tail];
-  return min === undefined ? [type, kind, ...tail] : [type, kind, min, max ?? min, ...tail];
+/** The plain keywords that a form begins with, as it writes them. */
+function leadingKeywords(form: string): string {
+  const words = form.split(' ');
+  const plain = words.findIndex((word) => /[<>{}[\]|]|\.\.\.$/.test(word));
+  return words.slice(0, Math.min(MOST_KEYWORDS, plain === -1 ? words.length : plain)).join(' ');
 }
 
-function unpackElement(packed: PackedElement): Element {
-  if (typeof packed === 'string') return packed;
-  if ('r' in packed) return { repeat: unpackElement(packed.r) };
-  if ('c' in packed) return { choice: packed.c.map((one) => one.map(unpackElement)), optional: false };
-  if ('o' in packed) return { choice: packed.o.map((one) => one.map(unpackElement)), optional: true };
-  return unpackArgument(packed);
-}
-
-function unpackArgument([first, second, third, fourth, fifth]: readonly (string | number)[]): Argument {
-  if (typeof first === 'number') return { type: 'range', min: first, max: Number(second), ...named(third) };
-  if (first === 'def' || first === 'ref') {
-    const name = { type: first, kind: String(second) };
-    return typeof third === 'number'
-      ? { ...name, min: third, max: Number(fourth), ...named(fifth) }
-      : { ...name, ...named(third) };
-  }
-  return { type: String(first), ...named(second) };
-}
-
-function named(name: string | number | undefined): { readonly name?: string } {
-  return name === undefined ? {} : { name: String(name) };
+function modesOf(header: string): string {
+  const [names = ''] = header.slice('mode '.length).split('#', 1);
+  return names
+    .split(' ')
+    .filter((name) => name !== '')
+    .join(' ');
 }

@@ -1,5 +1,5 @@
 import { faultOf } from '../base/ip/malformed';
-import { maskLength, parseIp, parseIpv4, parseIpv6, parsePrefix } from '../base/ip/parse';
+import { maskLength, parseIpv4, parseIpv6, parsePrefix } from '../base/ip/parse';
 import type { Argument } from './form';
 import { interfaceName } from './interface-name';
 import { nameKinds } from './kinds';
@@ -27,18 +27,18 @@ const anyText: ArgumentType = { accepts: () => true, extent: 'rest', cost: 4 };
 /** One argument type of the notation a row. */
 export const argumentTypes: Readonly<Record<string, ArgumentType>> = {
   // Addresses
-  ipv4: shaped((word) => parseIpv4(word) !== undefined, malformed4),
+  ipv4: shaped(isIpv4, malformed4),
   mask: shaped(isMask, malformed4),
-  wildcard: shaped((word) => parseIpv4(word) !== undefined, malformed4),
-  'ipv4-prefix': shaped((word) => parsePrefix(word)?.address.family === 4, malformed4),
-  ipv6: shaped((word) => parseIpv6(withoutZone(word)) !== undefined, malformed6),
-  'ipv6-prefix': shaped((word) => parsePrefix(word)?.address.family === 6, malformed6),
+  wildcard: shaped(isIpv4, malformed4),
+  'ipv4-prefix': shaped(isIpv4Prefix, malformed4),
+  ipv6: shaped(isIpv6, malformed6),
+  'ipv6-prefix': shaped(isIpv6Prefix, malformed6),
   ip: shaped(
-    (word) => parseIp(word) !== undefined,
+    (word) => isIpv4(word) || isIpv6(word),
     (word) => malformed4(word) || malformed6(word),
   ),
   'ip-prefix': shaped(
-    (word) => parsePrefix(word) !== undefined,
+    (word) => isIpv4Prefix(word) || isIpv6Prefix(word),
     (word) => malformed4(word) || malformed6(word),
   ),
   'prefix-length': shaped((word) => word.startsWith('/') && shape.isNumberUpTo(word.slice(1), 128)),
@@ -47,11 +47,15 @@ export const argumentTypes: Readonly<Record<string, ArgumentType>> = {
   // Numbers
   range: shaped(inRange),
   number: shaped(shape.isNumber),
+  /** `10`, `+10`, `-10`. */
+  signed: shaped((word) =>
+    shape.isNumber(word.startsWith('+') || word.startsWith('-') ? word.slice(1) : word),
+  ),
   decimal: shaped(shape.isDecimal),
   hex: shaped(shape.isHex),
   'number-list': shaped(shape.isNumberList),
   time: shaped(shape.isTime),
-  area: shaped((word) => shape.isNumber(word) || parseIpv4(word) !== undefined),
+  area: shaped((word) => shape.isNumber(word) || isIpv4(word)),
   as: shaped(isAs),
   /** `65000:1`, `192.0.2.1:1`, `65000.1:1`: communities, route targets, route distinguishers. */
   community: shaped(isCommunity),
@@ -74,7 +78,7 @@ export const argumentTypes: Readonly<Record<string, ArgumentType>> = {
 
 // A mask that is not contiguous is still a mask: whether it can stand here is for a check to say.
 function isMask(word: string): boolean {
-  const bits = parseIpv4(word);
+  const bits = startsWithDigit(word) ? parseIpv4(word) : undefined;
   return bits !== undefined && (maskLength(bits) !== undefined || bits > 0);
 }
 
@@ -112,7 +116,28 @@ function isNameOfKind(word: string, argument: Argument): boolean {
 }
 
 function isName(word: string): boolean {
-  const first = word.charCodeAt(0) | 32;
-  if (first >= 97 && first <= 122 && !word.includes(':')) return true;
-  return faultOf(word, 4) === undefined && faultOf(word, 6) === undefined && parseIp(word) === undefined;
+  if (word.includes(':')) return false;
+  return !startsWithDigit(word) || !word.includes('.');
+}
+
+// Most words are no addresses: that is seen before anything is parsed.
+function startsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
+function isIpv4(word: string): boolean {
+  return startsWithDigit(word) && parseIpv4(word) !== undefined;
+}
+
+function isIpv6(word: string): boolean {
+  return word.includes(':') && parseIpv6(withoutZone(word)) !== undefined;
+}
+
+function isIpv4Prefix(word: string): boolean {
+  return startsWithDigit(word) && parsePrefix(word)?.address.family === 4;
+}
+
+function isIpv6Prefix(word: string): boolean {
+  return word.includes(':') && parsePrefix(word)?.address.family === 6;
 }

@@ -12,9 +12,9 @@ export function isDigits(word: string): boolean {
   return true;
 }
 
-/** A whole number of at most ten digits. */
+/** A whole number of at most fifteen digits, which a number holds exactly. */
 export function isNumber(word: string): boolean {
-  return word.length <= 10 && isDigits(word);
+  return word.length <= 15 && isDigits(word);
 }
 
 export function isNumberUpTo(word: string, max: number): boolean {

@@ -8,8 +8,11 @@ import type { State } from './state';
 /** A line and what it means where it stands. Immutable, shared by all snapshots in which neither changed. */
 export interface BoundLine {
   readonly source: SourceLine;
-  /** `text` is free text such as a banner's, `prompt` a line of a capture with a command that is not configuration. */
-  readonly kind: 'blank' | 'comment' | 'command' | 'text' | 'prompt';
+  /**
+   * `text` is free text such as a banner's, `prompt` a line of a capture with a command that is no configuration,
+   * `output` what a device says between the lines of a configuration.
+   */
+  readonly kind: 'blank' | 'comment' | 'command' | 'text' | 'prompt' | 'output';
   readonly indent: number;
   readonly words: Words;
   /** The command that the line is, `no` and `default` aside; undefined where the catalogue has none. */

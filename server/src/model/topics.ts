@@ -1,3 +1,4 @@
+import type { MatchedWord } from '../catalogue/match';
 import type { BoundLine } from './bound-line';
 
 /** What a line may say something of besides its command: found once a section, so that a fact need not search for it. */
@@ -7,6 +8,7 @@ export const topic = {
   suppression: 'suppression',
   template: 'template',
   end: 'end',
+  symbol: 'symbol',
 } as const;
 
 export const TFTP_SCHEME = 'tftp://';
@@ -27,8 +29,13 @@ export function topicsOf(line: BoundLine): readonly string[] {
   if (form?.attributes.leaves === 'all') topics.push(topic.end);
   if (form?.id !== 'description' && text.includes(TFTP_SCHEME)) topics.push(topic.tftpUrl);
   if (line.matched.some((word) => word.malformed)) topics.push(topic.malformed);
+  if (line.matched.some(isName)) topics.push(topic.symbol);
   if (isTemplate(text)) topics.push(topic.template);
   return topics.length === 0 ? none : topics;
+}
+
+function isName({ argument }: MatchedWord): boolean {
+  return argument !== undefined && (argument.kind !== undefined || argument.type === 'interface');
 }
 
 const none: readonly never[] = [];

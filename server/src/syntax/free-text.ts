@@ -4,11 +4,13 @@ export type OpenText =
   /** Ends with the first line that holds the delimiter. */
   | { readonly kind: 'delimiter'; readonly until: string }
   /** Ends with the line whose only word is this one. */
-  | { readonly kind: 'word'; readonly until: string };
+  | { readonly kind: 'word'; readonly until: string }
+  /** The output of a command in a capture: ends before the next prompt. */
+  | { readonly kind: 'output'; readonly until: '' };
 
 /** What is open after a line of free text. */
 export function afterTextLine(open: OpenText, text: string): OpenText {
-  if (open === undefined) return undefined;
+  if (open === undefined || open.kind === 'output') return open;
   if (open.kind === 'delimiter') return text.includes(open.until) ? undefined : open;
   return text.trim() === open.until ? undefined : open;
 }

@@ -4,6 +4,8 @@ export interface Prompt {
   readonly end: number;
   /** True for `R1(config…)#`, where configuration commands are typed; false for `R1#` and `R1>`. */
   readonly configuration: boolean;
+  /** True for `R1(config)#` itself, false for the modes inside of it. */
+  readonly outermost: boolean;
 }
 
 const LONGEST_PROMPT = 80;
@@ -19,7 +21,7 @@ export function findPrompt(text: string): Prompt | undefined {
   if (!HOST.test(text.slice(0, hostEnd))) return undefined;
   const mode = text.slice(hostEnd, end);
   if (mode !== '' && !MODE.test(mode)) return undefined;
-  return { end: end + 1, configuration: mode !== '' };
+  return { end: end + 1, configuration: mode !== '', outermost: mode === '(config)' };
 }
 
 function promptEnd(text: string): number {

@@ -45,9 +45,9 @@ export function wordText(text: string, words: Words, index: number): string {
   return text.slice(words[2 * index], words[2 * index + 1] ?? 0);
 }
 
-/** How far a line is indented: the column of its first non-blank, a tab counting as one. */
-export function indentOf(text: string): number {
-  let at = 0;
+/** The column of the first non-blank from a column on: how far a line is indented, a tab counting as one. */
+export function indentOf(text: string, from = 0): number {
+  let at = from;
   while (at < text.length && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at++;
   return at;
 }
