@@ -65,6 +65,17 @@ describe('binding', () => {
     ]);
   });
 
+  test('takes what begins with ! behind a command for a comment, but not in free text', () => {
+    const lines = snapshot('interface lo0 ! loop\n description a ! b\n shutdown !').sections.flatMap(
+      (section) => section.lines,
+    );
+    expect(lines.map((line) => [line.mode, line.matched.length])).toEqual([
+      ['global', 2],
+      ['interface', 4],
+      ['interface', 1],
+    ]);
+  });
+
   test('follows exit and end', () => {
     expect(modes('int lo0\nshutdown\nexit\nhostname R1\nint lo1\nshut\nend\nhostname R2')).toEqual([
       'global',

@@ -1,17 +1,8 @@
 import { type Words, wordCount, wordText } from '../syntax/words';
-import type { Argument, Form } from './form';
+import type { Form } from './form';
 import { formThrough, type Node, reachedFrom } from './graph';
-import { type ArgumentType, argumentTypes } from './types';
-
-/** What one word of a line is: a keyword, in full, or an argument. */
-export interface MatchedWord {
-  readonly keyword?: string;
-  readonly argument?: Argument;
-  /** True when the word is meant as this argument but is malformed. */
-  readonly malformed?: boolean;
-  /** True for all but the first word of an argument that has several. */
-  readonly continued?: boolean;
-}
+import { continuation, keywordMeaning, type MatchedWord } from './matched-word';
+import { type Input, isTemplateValue, readArgument, WILDCARD_COST } from './read-argument';
 
 /** A line understood as a form. */
 export interface Match {
@@ -20,15 +11,6 @@ export interface Match {
   readonly words: readonly MatchedWord[];
   /** True when words are still missing: all that a `no` form needs. */
   readonly partial: boolean;
-}
-
-/** The words of a line from the nth on. */
-interface Input {
-  readonly text: string;
-  readonly words: Words;
-  readonly from: number;
-  /** Whether malformed addresses pass for addresses. */
-  readonly lenient: boolean;
 }
 
 /** One way to read the words so far. Readings share what they have in common. */
@@ -42,14 +24,13 @@ interface Reading {
 }
 
 const ABBREVIATION_COST = 2;
-const WILDCARD_COST = 2;
-const MALFORMED_COST = 20;
-/** Opens a value that a template engine fills in: it can become any word. */
-const TEMPLATE_VALUE = '{{';
+/** A word that begins more keywords than these says too little. */
+const MOST_ABBREVIATED = 12;
+const NO_KEYWORDS: ReadonlySet<string> = new Set();
 
 /**
  * Reads the words of a line, from the nth on, as a command of a mode. A keyword in full beats an argument, and an
- * abbreviation counts where it begins one keyword only, as in IOS itself.
+ * abbreviation counts where one keyword only that it begins makes a command of the line.
  * @returns undefined where no form fits; a partial match only when `allowPartial` is set.
  */
 export function matchWords(
@@ -60,7 +41,9 @@ export function matchWords(
   allowPartial: boolean,
 ): Match | undefined {
   const strict = readAll(root, { text, words, from, lenient: false });
-  const best = bestEnd(strict) ?? bestEnd(readAll(root, { text, words, from, lenient: true }));
+  // A template's value may become any word, so that it is never clear which.
+  const choose = isTemplateValue(text) ? cheapestEnd : clearEnd;
+  const best = choose(strict) ?? choose(readAll(root, { text, words, from, lenient: true }));
   const [ended] = best?.node.ends ?? [];
   if (best !== undefined && ended !== undefined) return toMatch(best, ended, false);
   const partial = allowPartial ? cheapest(strict) : undefined;
@@ -104,15 +87,14 @@ function readAll(root: Node, input: Input): readonly Reading[] {
 function readKeywords(current: readonly Reading[], word: string, next: Reading[]): void {
   const key = word.toLowerCase();
   if (pushKeyword(current, key, 0, next)) return;
-  if (word.includes(TEMPLATE_VALUE)) {
+  if (isTemplateValue(word)) {
     for (const reading of current) {
       for (const [keyword, to] of reading.node.keywords ?? [])
         pushAll(next, reading, to, keywordMeaning(keyword), WILDCARD_COST);
     }
     return;
   }
-  const keyword = abbreviated(current, key);
-  if (keyword !== undefined) pushKeyword(current, keyword, ABBREVIATION_COST, next);
+  for (const keyword of abbreviated(current, key)) pushKeyword(current, keyword, ABBREVIATION_COST, next);
 }
 
 function pushKeyword(current: readonly Reading[], keyword: string, cost: number, next: Reading[]): boolean {
@@ -126,68 +108,16 @@ function pushKeyword(current: readonly Reading[], keyword: string, cost: number,
   return found;
 }
 
-/** The one keyword that the word begins; undefined when there is none or more than one. */
-function abbreviated(current: readonly Reading[], key: string): string | undefined {
-  let found: string | undefined;
+/**
+ * The keywords that the word begins. The catalogue has more of them than any one device, so that several are followed,
+ * and what comes behind decides; of a single letter only one.
+ */
+function abbreviated(current: readonly Reading[], key: string): ReadonlySet<string> {
+  const found = new Set<string>();
   for (const { node } of current) {
-    for (const keyword of node.keywords?.keys() ?? []) {
-      if (keyword === found || !keyword.startsWith(key)) continue;
-      if (found !== undefined) return undefined;
-      found = keyword;
-    }
+    for (const keyword of node.keywords?.keys() ?? []) if (keyword.startsWith(key)) found.add(keyword);
   }
-  return found;
-}
-
-interface ArgumentStep {
-  readonly word: MatchedWord;
-  readonly cost: number;
-  readonly took: number;
-}
-
-function readArgument(
-  argument: Argument,
-  word: string,
-  index: number,
-  count: number,
-  input: Input,
-): ArgumentStep | undefined {
-  const type = argumentTypes[argument.type];
-  if (type === undefined) return undefined;
-  if (type.accepts(word, argument)) return accepted(type, argument, word, index, count, input);
-  if (word.includes(TEMPLATE_VALUE)) return { word: argumentMeaning(argument), cost: WILDCARD_COST, took: 1 };
-  // `GigabitEthernet 0/1`: IOS reads type and number with or without a blank between.
-  if (type.extent === 'spaced' && index + 1 < count) {
-    const both = word + wordText(input.text, input.words, index + 1);
-    if (type.accepts(both, argument)) return { word: argumentMeaning(argument), cost: type.cost, took: 2 };
-  }
-  if (!input.lenient || !type.malformed?.(word)) return undefined;
-  return { word: argumentMeaning(argument, 'malformed'), cost: MALFORMED_COST, took: 1 };
-}
-
-function accepted(
-  type: ArgumentType,
-  argument: Argument,
-  word: string,
-  index: number,
-  count: number,
-  input: Input,
-): ArgumentStep {
-  if (type.extent === 'rest') {
-    // The fewer words are left to free text, the better the reading.
-    return { word: argumentMeaning(argument), cost: type.cost + count - index, took: count - index };
-  }
-  const took = type.extent === 'quoted' && word.startsWith('"') ? quotedWords(word, index, count, input) : 1;
-  return { word: argumentMeaning(argument), cost: type.cost, took };
-}
-
-/** How many words a string in quotes has; one that is not closed ends with the line. */
-function quotedWords(first: string, index: number, count: number, input: Input): number {
-  if (first.length > 1 && first.endsWith('"')) return 1;
-  for (let at = index + 1; at < count; at++) {
-    if (wordText(input.text, input.words, at).endsWith('"')) return at - index + 1;
-  }
-  return count - index;
+  return found.size > (key.length === 1 ? 1 : MOST_ABBREVIATED) ? NO_KEYWORDS : found;
 }
 
 function pushAll(
@@ -220,8 +150,32 @@ function push(
   }
 }
 
-function bestEnd(readings: readonly Reading[]): Reading | undefined {
-  return cheapest(readings.filter((reading) => reading.node.ends.length > 0));
+/** The cheapest reading that is a whole command. */
+function cheapestEnd(readings: readonly Reading[]): Reading | undefined {
+  return cheapest(readings.filter(isEnd));
+}
+
+/** The same; none where an abbreviation leaves it open which command is meant. */
+function clearEnd(readings: readonly Reading[]): Reading | undefined {
+  const best = cheapestEnd(readings);
+  const isRival = (other: Reading): boolean =>
+    other.cost === best?.cost && isEnd(other) && differsInKeyword(other, best);
+  return readings.length > 1 && readings.some(isRival) ? undefined : best;
+}
+
+function isEnd(reading: Reading): boolean {
+  return reading.node.ends.length > 0;
+}
+
+/** True where two readings of the same words take one of them for different keywords. */
+function differsInKeyword(one: Reading, other: Reading): boolean {
+  let [a, b]: [Reading | undefined, Reading | undefined] = [one, other];
+  while (a !== undefined && b !== undefined && a !== b) {
+    if (a.took === b.took && a.word?.keyword !== b.word?.keyword && a.word?.keyword && b.word?.keyword)
+      return true;
+    [a, b] = [a.before, b.before];
+  }
+  return false;
 }
 
 function cheapest(readings: readonly Reading[]): Reading | undefined {
@@ -248,33 +202,4 @@ function shared(form: Form, words: readonly MatchedWord[]): readonly MatchedWord
   const own = words.slice();
   lastOfForm.set(form, own);
   return own;
-}
-
-// Words that mean the same share one object: a document holds hundreds of thousands of them.
-const keywordMeanings = new Map<string, MatchedWord>();
-const argumentMeanings = new WeakMap<Argument, MatchedWord>();
-const otherMeanings = {
-  malformed: new WeakMap<Argument, MatchedWord>(),
-  continued: new WeakMap<Argument, MatchedWord>(),
-};
-
-function keywordMeaning(keyword: string): MatchedWord {
-  const known = keywordMeanings.get(keyword);
-  if (known !== undefined) return known;
-  const meaning = { keyword };
-  keywordMeanings.set(keyword, meaning);
-  return meaning;
-}
-
-function argumentMeaning(argument: Argument, also?: 'malformed' | 'continued'): MatchedWord {
-  const meanings = also === undefined ? argumentMeanings : otherMeanings[also];
-  const known = meanings.get(argument);
-  if (known !== undefined) return known;
-  const meaning = also === undefined ? { argument } : { argument, [also]: true };
-  meanings.set(argument, meaning);
-  return meaning;
-}
-
-function continuation(word: MatchedWord): MatchedWord {
-  return word.argument === undefined ? word : argumentMeaning(word.argument, 'continued');
 }

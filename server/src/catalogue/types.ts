@@ -53,7 +53,8 @@ export const argumentTypes: Readonly<Record<string, ArgumentType>> = {
   ),
   decimal: shaped(shape.isDecimal),
   hex: shaped(shape.isHex),
-  'number-list': shaped(shape.isNumberList),
+  /** A name that is a number is a name first. */
+  'number-list': { accepts: shape.isNumberList, cost: 4 },
   time: shaped(shape.isTime),
   area: shaped((word) => shape.isNumber(word) || isIpv4(word)),
   as: shaped(isAs),

@@ -33,9 +33,9 @@ export function isDecimal(word: string): boolean {
   return parts.length <= 2 && parts.every((part) => part === '' || isDigits(part)) && /\d/.test(word);
 }
 
-/** Numbers and ranges of numbers between commas: `1,3-5,10`. */
+/** Numbers and ranges of numbers between commas: `1,3-5,10`, or `1-5,` where the list goes on behind a blank. */
 export function isNumberList(word: string): boolean {
-  return word.split(',').every((part) => {
+  return (word.endsWith(',') ? word.slice(0, -1) : word).split(',').every((part) => {
     const [from = '', to = from, ...more] = part.split('-');
     return more.length === 0 && isNumber(from) && isNumber(to);
   });

@@ -74,13 +74,18 @@ function plain(source: SourceLine, kind: BoundLine['kind'], before: State, after
 
 function bindCommand(
   source: SourceLine,
-  words: Words,
+  all: Words,
   indent: number,
   before: State,
   prompt: Prompt | undefined,
 ): BoundLine {
   const entry = prompt?.outermost ? { ...before, frame: outermost(before.frame) } : before;
-  const { frame, match, negation } = place(source.text, words, indent, entry, prompt !== undefined);
+  const isTyped = prompt !== undefined;
+  const whole = place(source.text, all, indent, entry, isTyped);
+  const command = whole.match === undefined ? withoutComment(source.text, all) : all;
+  const short = command === all ? whole : place(source.text, command, indent, entry, isTyped);
+  const words = short.match === undefined ? all : command;
+  const { frame, match, negation } = short.match === undefined ? whole : short;
   const within = frame.body === undefined ? { ...frame, body: indent } : frame;
   const indented = before.indented || (frame.depth > 0 && indent > frame.indent);
   const opened = match !== undefined && negation === undefined ? match : undefined;
@@ -103,6 +108,12 @@ function bindCommand(
     before,
     after: settled(after, before),
   };
+}
+
+/** The words before one that begins with `!`: what is written behind a command is a comment. */
+function withoutComment(text: string, words: Words): Words {
+  for (let at = 2; at < words.length; at += 2) if (text[words[at] ?? 0] === '!') return words.slice(0, at);
+  return words;
 }
 
 /** The state before, where nothing changed: most lines leave it as it was, and need no state of their own. */

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span';
 import type { Form } from '../catalogue/form';
-import type { MatchedWord } from '../catalogue/match';
+import type { MatchedWord } from '../catalogue/matched-word';
 import type { SourceLine } from '../syntax/source-line';
 import { type Words, wordCount, wordSpan, wordText } from '../syntax/words';
 import type { State } from './state';

@@ -1,12 +1,12 @@
-import { argument } from './bound-line';
+import { argument, type BoundLine } from './bound-line';
 import { type Fact, sectionFact } from './facts';
 import { type Mark, markLine } from './mark';
 
 /** A command that does nothing on a router that does not route IPv6. */
 export interface Ipv6RoutingUse {
   readonly mark: Mark;
-  /** True for a default route, which a host has as well. */
-  readonly isDefaultRoute: boolean;
+  /** True for what a host that forwards nothing may have as well: a default route, a DHCPv6 server. */
+  readonly suitsHost: boolean;
   readonly inVrf: boolean;
 }
 
@@ -28,7 +28,11 @@ export const ipv6RoutingUses: Fact<readonly Ipv6RoutingUse[]> = sectionFact(USES
     .filter((line) => line.negation === undefined)
     .map((line) => ({
       mark: markLine(section, line),
-      isDefaultRoute: argument(line, 'prefix')?.text === '::/0',
+      suitsHost: argument(line, 'prefix')?.text === '::/0' || isDhcpServer(line),
       inVrf: argument(line, 'vrf') !== undefined,
     })),
 );
+
+function isDhcpServer(line: BoundLine): boolean {
+  return line.form?.id === 'interface-dhcpv6' && line.matched.some((word) => word.keyword === 'server');
+}

@@ -1,6 +1,6 @@
 import { interfaceName } from '../catalogue/interface-name';
 import { nameKinds } from '../catalogue/kinds';
-import type { MatchedWord } from '../catalogue/match';
+import type { MatchedWord } from '../catalogue/matched-word';
 import { type BoundLine, boundWords } from './bound-line';
 import { type Fact, fact, sectionFact } from './facts';
 import type { Mark } from './mark';

@@ -1,4 +1,4 @@
-import type { MatchedWord } from '../catalogue/match';
+import type { MatchedWord } from '../catalogue/matched-word';
 import type { BoundLine } from './bound-line';
 
 /** What a line may say something of besides its command: found once a section, so that a fact need not search for it. */

@@ -13,7 +13,7 @@ export default defineRule({
   what: 'IPv6 routing is configured, but `ipv6 unicast-routing` is missing.',
   why: 'IOS does not forward IPv6 packets until it is told to. Interfaces have addresses and answer a ping, while routes, routing protocols and router advertisements do nothing.',
   silent:
-    'In parts of a configuration, and where the device is an IPv6 host only: nothing but a default route, with `no ip routing` or in a management VRF.',
+    'In parts of a configuration, and where the device is an IPv6 host only: nothing but a default route or a DHCPv6 server, with `no ip routing` or in a management VRF.',
   messages: {
     missing:
       '`ipv6 unicast-routing` is missing: this router forwards no IPv6 packet, whatever its routes say.',
@@ -43,6 +43,7 @@ hostname SW1
 no ip routing
 interface Vlan10
  ipv6 address 2001:DB8:1::5/64
+ ipv6 dhcp server
 ipv6 route ::/0 2001:DB8:1::1
 end`,
       `hostname R1
@@ -83,5 +84,5 @@ end`,
 
 /** A device that sends IPv6 packets of its own, but was never meant to forward any. */
 function isHost(uses: readonly Ipv6RoutingUse[], switchedOff: boolean): boolean {
-  return uses.every((use) => use.isDefaultRoute && (switchedOff || use.inVrf));
+  return uses.every((use) => use.suitsHost && (switchedOff || use.inVrf));
 }
