@@ -3,6 +3,7 @@ import type { Form } from './form';
 import { formThrough, type Node, reachedFrom } from './graph';
 import { continuation, keywordMeaning, type MatchedWord } from './matched-word';
 import { type Input, isTemplateValue, readArgument, WILDCARD_COST } from './read-argument';
+import { startsWithDigit } from './words-shape';
 
 /** A line understood as a form. */
 export interface Match {
@@ -94,6 +95,8 @@ function readKeywords(current: readonly Reading[], word: string, next: Reading[]
     }
     return;
   }
+  // Numbers and addresses abbreviate nothing.
+  if (startsWithDigit(word)) return;
   for (const keyword of abbreviated(current, key)) pushKeyword(current, keyword, ABBREVIATION_COST, next);
 }
 

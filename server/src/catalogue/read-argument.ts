@@ -68,7 +68,8 @@ function accepted(
 function quotedWords(first: string, index: number, count: number, input: Input): number {
   if (first.length > 1 && first.endsWith('"')) return 1;
   for (let at = index + 1; at < count; at++) {
-    if (wordText(input.text, input.words, at).endsWith('"')) return at - index + 1;
+    const word = wordText(input.text, input.words, at);
+    if (word.endsWith('"') && !word.endsWith('\\"')) return at - index + 1;
   }
   return count - index;
 }

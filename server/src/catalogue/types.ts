@@ -79,7 +79,7 @@ export const argumentTypes: Readonly<Record<string, ArgumentType>> = {
 
 // A mask that is not contiguous is still a mask: whether it can stand here is for a check to say.
 function isMask(word: string): boolean {
-  const bits = startsWithDigit(word) ? parseIpv4(word) : undefined;
+  const bits = shape.startsWithDigit(word) ? parseIpv4(word) : undefined;
   return bits !== undefined && (maskLength(bits) !== undefined || bits > 0);
 }
 
@@ -118,17 +118,11 @@ function isNameOfKind(word: string, argument: Argument): boolean {
 
 function isName(word: string): boolean {
   if (word.includes(':')) return false;
-  return !startsWithDigit(word) || !word.includes('.');
-}
-
-// Most words are no addresses: that is seen before anything is parsed.
-function startsWithDigit(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return first >= 48 && first <= 57;
+  return !shape.startsWithDigit(word) || !word.includes('.');
 }
 
 function isIpv4(word: string): boolean {
-  return startsWithDigit(word) && parseIpv4(word) !== undefined;
+  return shape.startsWithDigit(word) && parseIpv4(word) !== undefined;
 }
 
 function isIpv6(word: string): boolean {
@@ -136,7 +130,7 @@ function isIpv6(word: string): boolean {
 }
 
 function isIpv4Prefix(word: string): boolean {
-  return startsWithDigit(word) && parsePrefix(word)?.address.family === 4;
+  return shape.startsWithDigit(word) && parsePrefix(word)?.address.family === 4;
 }
 
 function isIpv6Prefix(word: string): boolean {

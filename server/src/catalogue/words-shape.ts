@@ -12,6 +12,12 @@ export function isDigits(word: string): boolean {
   return true;
 }
 
+/** Seen before anything is parsed: most words are neither numbers nor addresses. */
+export function startsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= DIGIT_0 && first <= DIGIT_9;
+}
+
 /** A whole number of at most fifteen digits, which a number holds exactly. */
 export function isNumber(word: string): boolean {
   return word.length <= 15 && isDigits(word);

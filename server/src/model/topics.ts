@@ -42,11 +42,7 @@ const none: readonly never[] = [];
 
 /** Marks of templates: `{{ name }}`, `{% if %}`, `${NAME}`, `<PLACEHOLDER>`, `$NAME$`, but not the `$9$` of a secret. */
 function isTemplate(text: string): boolean {
-  return (
-    text.includes('{{') ||
-    text.includes('{%') ||
-    text.includes('${') ||
-    (text.includes('<') && /<[A-Z][A-Z0-9_]{2,40}>/.test(text)) ||
-    (text.includes('$') && /\$[A-Za-z][\w-]{0,40}\$/.test(text))
-  );
+  if (text.includes('{')) return text.includes('{{') || text.includes('{%') || text.includes('${');
+  if (text.includes('<')) return /<[A-Z][A-Z0-9_]{2,40}>/.test(text);
+  return text.includes('$') && /\$[A-Za-z][\w-]{0,40}\$/.test(text);
 }
