@@ -4,7 +4,7 @@ import { buildGraph } from '../../server/src/catalogue/graph';
 import { matchWords } from '../../server/src/catalogue/match';
 import { readCatalogue } from '../../server/src/catalogue/notation';
 import { syntaxText } from '../../server/src/catalogue/syntax-text';
-import { packCatalogue, unpackStem } from '../../server/src/catalogue/table';
+import { packCatalogue, stemsOf, unpackStem } from '../../server/src/catalogue/table';
 import { findWords } from '../../server/src/syntax/words';
 
 const CATALOGUE = `# a comment
@@ -44,10 +44,11 @@ describe('the notation', () => {
       '# more\nmode  interface   # of it\n  x <def:vrf:name> <ref:track:1-99:n> <ref:ipv4-acl> [<1-9:n> | y]...     #x   Do.\n',
     ];
     const forms = files.flatMap((file) => readCatalogue(file, 'test.txt'));
-    const { words, groups } = packCatalogue([...files, ...files]);
+    const { words: coded, groups } = packCatalogue([...files, ...files]);
+    const words = coded.split('\n');
     expect(words.length).toBeGreaterThan(5);
-    const unpacked = groups.flatMap(([modes, stems]) =>
-      stems.flatMap((stem) => unpackStem(modes, stem, words)),
+    const unpacked = groups.flatMap((group) =>
+      stemsOf(group, words).flatMap((stem) => unpackStem(group[0], stem, words)),
     );
     const sorted = (all: readonly Form[]) => all.map((form) => JSON.stringify(form)).sort();
     expect(sorted(unpacked)).toEqual(sorted([...forms, ...forms]));

@@ -1,9 +1,10 @@
 import compiled from './catalogue.generated.json';
 import type { Form } from './form';
 import { addForm, addStem, type Node, newNode } from './graph';
-import { type CatalogueGroup, type CatalogueTable, stemKeywords, unpackStem } from './table';
+import { type CatalogueGroup, type CatalogueTable, stemsOf, unpackStem } from './table';
 
 const table = compiled as unknown as CatalogueTable;
+const words = table.words.split('\n');
 const graphs = new Map<string, Node | undefined>();
 
 /** Stands for every configuration mode that has commands of its own. */
@@ -19,8 +20,8 @@ export function modeGraph(mode: string): Node | undefined {
 
 /** Every form of the catalogue: for tests and generators. */
 export function allForms(): readonly Form[] {
-  return table.groups.flatMap(([modes, stems]) =>
-    stems.flatMap((stem) => unpackStem(modes, stem, table.words)),
+  return table.groups.flatMap((group) =>
+    stemsOf(group, words).flatMap((stem) => unpackStem(group[0], stem, words)),
   );
 }
 
@@ -29,14 +30,12 @@ function buildMode(mode: string): Node | undefined {
   const groups = groupsOf(mode);
   if (groups.length === 0) return undefined;
   const root = newNode();
-  for (const [modes, stems] of groups) {
-    for (const stem of stems) {
-      const keywords = stemKeywords(stem, table.words);
-      const depth = keywords === '' ? 0 : keywords.split(' ').length;
-      const read = (node: Node): void => {
-        for (const form of unpackStem(modes, stem, table.words)) addForm(node, form, depth);
-      };
-      addStem(root, keywords, read);
+  for (const group of groups) {
+    for (const stem of stemsOf(group, words)) {
+      const depth = stem.keywords === '' ? 0 : stem.keywords.split(' ').length;
+      addStem(root, stem.keywords, (node) => {
+        for (const form of unpackStem(group[0], stem, words)) addForm(node, form, depth);
+      });
     }
   }
   return root;

@@ -5,18 +5,25 @@ import { codedWords, decodeWords, encodeWords } from './word-codes';
 /**
  * The compiled catalogue: the lines of its files, checked at build time, by the modes they stand in and the keywords they
  * begin with. They stay in the notation, frequent words as codes, and are read when a command that begins so is met.
+ * Everything is text, since brackets and quotes would take a tenth of the whole.
  */
 export interface CatalogueTable {
-  readonly words: readonly string[];
+  /** A coded word a line. */
+  readonly words: string;
   readonly groups: readonly CatalogueGroup[];
 }
 
-/** The forms of one set of modes. */
-export type CatalogueGroup = readonly [modes: string, stems: readonly CatalogueStem[]];
+/** The forms of one set of modes, its stems between tabs. */
+export type CatalogueGroup = readonly [modes: string, stems: string];
 
-/** What follows the keywords that some forms begin with: at most two, so that few forms are read at a time. */
-export type CatalogueStem = readonly [keywords: string, lines: string];
+/** Forms that begin with the same keywords, at most two, so that few forms are read at a time. */
+export interface CatalogueStem {
+  readonly keywords: string;
+  /** What follows the keywords, a form a line, coded. */
+  readonly lines: readonly string[];
+}
 
+const STEM_END = '\t';
 const MOST_KEYWORDS = 2;
 
 /** Puts the lines of catalogue files of the same modes and beginnings together. */
@@ -35,26 +42,30 @@ export function packCatalogue(files: readonly string[]): CatalogueTable {
     [...own].flatMap(([keywords, lines]) => [keywords, ...lines]),
   );
   const words = codedWords(all.join('\n'));
-  const pack = ([keywords, lines]: readonly [string, readonly string[]]): CatalogueStem => [
-    encodeWords(keywords, words),
-    encodeWords(lines.join('\n'), words),
-  ];
-  return { words, groups: [...groups].map(([modes, own]) => [modes, [...own].map(pack)]) };
+  const pack = ([keywords, lines]: readonly [string, readonly string[]]): string =>
+    encodeWords([keywords, ...lines].join('\n'), words);
+  return {
+    words: words.join('\n'),
+    groups: [...groups].map(([modes, own]) => [modes, [...own].map(pack).join(STEM_END)]),
+  };
+}
+
+/** The stems of a group, their forms still unread. */
+export function stemsOf([, stems]: CatalogueGroup, words: readonly string[]): CatalogueStem[] {
+  return stems.split(STEM_END).map((stem) => {
+    const [keywords = '', ...lines] = stem.split('\n');
+    return { keywords: decodeWords(keywords, words), lines };
+  });
 }
 
 /** The forms of one stem. */
-export function unpackStem(modes: string, stem: CatalogueStem, words: readonly string[]): Form[] {
-  const keywords = stemKeywords(stem, words);
-  const [, lines] = stem;
-  const whole = decodeWords(lines, words)
-    .split('\n')
-    .map((line) => `  ${keywords}${line}`);
+export function unpackStem(
+  modes: string,
+  { keywords, lines }: CatalogueStem,
+  words: readonly string[],
+): Form[] {
+  const whole = lines.map((line) => `  ${keywords}${decodeWords(line, words)}`);
   return readCatalogue(`mode ${modes}\n${whole.join('\n')}`, 'catalogue');
-}
-
-/** The keywords that the forms of a stem begin with, one blank apart. */
-export function stemKeywords([keywords]: CatalogueStem, words: readonly string[]): string {
-  return decodeWords(keywords, words);
 }
 
 function addLine(stems: Map<string, string[]>, line: string): void {

@@ -27,7 +27,7 @@ function readLine(line: BoundLine, section: Section): MalformedAddress[] {
 
 function faultFor(type: string, text: string): AddressFault | undefined {
   if (type === 'mask') return maskFaultOf(text);
-  if (type === 'ipv4') return faultOf(text, 4);
-  if (type === 'ip') return faultOf(text, 4) ?? faultOf(text, 6);
-  return faultOf(text, 6);
+  if (type.startsWith('ipv6')) return faultOf(text, 6);
+  const fault = faultOf(text, 4);
+  return fault === undefined && (type === 'ip' || type === 'ip-prefix') ? faultOf(text, 6) : fault;
 }

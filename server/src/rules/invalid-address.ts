@@ -57,7 +57,12 @@ export default defineRule({
 !! invalid-address
  ipv6 address 2001:db8::1/129`,
       `!! invalid-address
-ipv6 route 2001:db8:12345::/48 2001:db8::1`,
+ipv6 route 2001:db8:12345::/48 2001:db8::1
+!! invalid-address
+ip prefix-list P permit 192.0.2.0/33
+router bgp 65000
+!! invalid-address
+ neighbor 192.0.2.256 remote-as 65001`,
     ],
     good: [
       `interface GigabitEthernet0/0

@@ -47,6 +47,12 @@ interface Vlan10
 ipv6 route ::/0 2001:DB8:1::1
 end`,
       `hostname R1
+interface GigabitEthernet0/0
+ ipv6 ospf 1 area 0
+ shutdown
+router ospf 1
+end`,
+      `hostname R1
 vrf definition MGMT
 interface GigabitEthernet0/0
  vrf forwarding MGMT
