@@ -5,6 +5,7 @@ import {
   LSPErrorCodes,
   type ResponseError,
 } from 'vscode-languageserver/node';
+import type { AnyWorkspaceFeature } from '../../server/src/features';
 import { startTestServer, type TestClient, testFeature, textFeature } from '../support/server';
 
 let client: TestClient;
@@ -119,5 +120,20 @@ describe('initialize', () => {
   it('is followed by a proper shutdown', async () => {
     client = await startTestServer();
     expect(await client.connection.sendRequest('shutdown')).toBeNull();
+  });
+
+  it('that name no document are answered from the configurations that are open', async () => {
+    const lines: AnyWorkspaceFeature = {
+      method: 'test/lines',
+      capability: {},
+      handle: (documents) => documents.map(({ snapshot }) => snapshot.lines[0]?.text),
+    };
+    client = await startTestServer({
+      services: { features: [], workspaceFeatures: [lines], diagnose: () => [] },
+    });
+    await client.open('hostname R1');
+    await client.open('some text', { languageId: 'plaintext', uri: 'untitled:text' });
+    await client.open('hostname R2', { uri: 'untitled:second' });
+    expect(await client.connection.sendRequest('test/lines', {})).toEqual(['hostname R1', 'hostname R2']);
   });
 });

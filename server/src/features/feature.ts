@@ -19,3 +19,12 @@ export interface Feature<Params extends { textDocument: { uri: string } }, Resul
   readonly anyLanguage?: boolean;
   readonly handle: (document: FeatureDocument, params: Params) => Result;
 }
+
+/** A request that names no document: it is handed the configurations that are open. */
+export interface WorkspaceFeature<Params, Result> {
+  readonly method: string;
+  readonly capability: Partial<ServerCapabilities>;
+  /** False for what is answered from its parameters alone. */
+  readonly needsDocuments?: boolean;
+  readonly handle: (documents: readonly FeatureDocument[], params: Params) => Result;
+}

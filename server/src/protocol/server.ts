@@ -1,5 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { type AnyFeature, features } from '../features';
+import { type AnyFeature, type AnyWorkspaceFeature, features, workspaceFeatures } from '../features';
 import { diagnose } from '../features/diagnostics';
 import { serverCapabilities } from './capabilities';
 import { serveClassify } from './classify';
@@ -12,10 +12,12 @@ import { connectionLog } from './log';
 import { documentReader } from './reader';
 import { requestRunner } from './requests';
 import type { Host } from './turns';
+import { serveWorkspaceFeatures } from './workspace-requests';
 
 /** What the server serves. */
 export interface Services {
   readonly features: readonly AnyFeature[];
+  readonly workspaceFeatures?: readonly AnyWorkspaceFeature[];
   readonly diagnose: Diagnose;
 }
 
@@ -26,7 +28,7 @@ export interface Services {
 export function startServer(
   connection: Connection,
   host: Host,
-  services: Services = { features, diagnose },
+  services: Services = { features, workspaceFeatures, diagnose },
 ): void {
   let client: ClientAbilities = noAbilities;
   const log = connectionLog(connection);
@@ -49,12 +51,17 @@ export function startServer(
     },
   });
 
+  const ofWorkspace = services.workspaceFeatures ?? [];
   serveFeatures(connection, services.features, documents, read, run);
+  serveWorkspaceFeatures(connection, ofWorkspace, documents, read, run);
   servePull(connection, documents, diagnoseOpen, run);
   serveClassify(connection, run);
   connection.onInitialize(({ capabilities }) => {
     client = readAbilities(capabilities);
-    return { capabilities: serverCapabilities(services.features, client), serverInfo: { name: 'Conf T' } };
+    return {
+      capabilities: serverCapabilities([...services.features, ...ofWorkspace], client),
+      serverInfo: { name: 'Conf T' },
+    };
   });
   connection.onInitialized(() => {
     if (!client.registersConfiguration) return;
