@@ -1,5 +1,6 @@
 import { modeGraph } from '../catalogue/catalogue';
-import { type Match, matchWords } from '../catalogue/match';
+import type { Match } from '../catalogue/match';
+import { matchLine } from '../catalogue/match-cache';
 import { type Words, wordText } from '../syntax/words';
 import { type Frame, openFrame, type State, UNKNOWN_MODE } from './state';
 
@@ -33,7 +34,7 @@ function placeAs(
 ): Placed {
   const read = (frame: Frame): Match | undefined => {
     const graph = modeGraph(frame.mode);
-    return graph && matchWords(graph, text, words, negation === undefined ? 0 : 1, negation !== undefined);
+    return graph && matchLine(graph, text, words, negation === undefined ? 0 : 1, negation !== undefined);
   };
   if (
     before.unknownIndent !== undefined &&
