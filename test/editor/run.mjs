@@ -35,6 +35,10 @@ async function main() {
   const totals = await launchSuites({ editor, vsix: VSIX, suites, shot: SHOT });
   if (!totals) throw new Error('the editor ended before the suites did');
 
+  const web = editor.kind === 'served' ? await checkWeb() : { passed: 0, failed: 0 };
+  totals.passed += web.passed;
+  totals.failed += web.failed;
+
   const code = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
   if (code === 0 && process.env.CONF_T_SHOTS === '1') await takePictures();
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
@@ -44,6 +48,11 @@ async function main() {
 function skip(reason) {
   console.log(`editor ring: SKIPPED (${reason})`);
   return process.env.CONF_T_EDITOR_RING === 'required' ? 1 : 0;
+}
+
+async function checkWeb() {
+  const { checkWebExtension } = await import('./web.mjs');
+  return checkWebExtension(SHOT);
 }
 
 async function takePictures() {

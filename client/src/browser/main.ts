@@ -1,5 +1,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { type BaseLanguageClient, LanguageClient } from 'vscode-languageclient/browser';
+import {
+  type BaseLanguageClient,
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+} from 'vscode-languageclient/browser';
 import { startClient } from '../client';
 
 let client: BaseLanguageClient | undefined;
@@ -7,7 +12,12 @@ let client: BaseLanguageClient | undefined;
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   client = startClient(context, (id, name, options) => {
-    return new LanguageClient(id, name, async () => new Worker(script, { name }), options);
+    // Made here, since the extension host's own Worker is no instance of the class that the library looks for.
+    const connect = async () => {
+      const worker = new Worker(script, { name });
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    };
+    return new LanguageClient(id, name, connect, options);
   });
 }
 

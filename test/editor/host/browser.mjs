@@ -17,11 +17,15 @@ export function findChromium() {
 }
 
 /** A browser and a context in which only the loopback address answers. scale: device pixels to a CSS pixel. */
-export async function openBrowser({ width = 1280, height = 800, scale = 1 } = {}) {
+export async function openBrowser({ width = 1280, height = 800, scale = 1, bypassCSP = false } = {}) {
   // Loaded late: it comes with the host, which is installed on first use.
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    bypassCSP,
+  });
   // Everything else fails at once instead of by a time-out.
   const isRemote = (url) => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1';
   await context.route(isRemote, (route) => route.abort());
