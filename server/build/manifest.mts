@@ -33,9 +33,13 @@ function settingProperties(): object {
 }
 
 function ruleProperties(): object {
-  const rows = rules.map(({ id, severity, what }) => [
+  const rows = rules.map(({ id, severity, offByDefault, what }) => [
     id,
-    { enum: ['off', ...[...severities].reverse()], default: severity, description: what },
+    {
+      enum: ['off', ...[...severities].reverse()],
+      default: offByDefault === true ? 'off' : severity,
+      description: what,
+    },
   ]);
   return Object.fromEntries(rows);
 }

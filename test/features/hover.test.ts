@@ -125,7 +125,7 @@ describe('a card is shown', () => {
     ['a version', 'version 15.|7'],
     ['a word', 'hostname R|1'],
   ])('not for %s', (_, text) => {
-    expect(cardAt(text)).toBeNull();
+    expect(cardAt(text, 'log')).toBeNull();
   });
 });
 

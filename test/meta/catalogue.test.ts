@@ -45,12 +45,16 @@ describe('the catalogue', () => {
     const source = readdirSync(model)
       .map((file) => readFileSync(join(model, file), 'utf8'))
       .join('\n');
-    const compared = [...source.matchAll(/(?:id === |^ {2}')'?([a-z0-9-]+)'/gm)].map(([, id = '']) => id);
-    const wanted = compared.filter((id) => id.includes('-'));
+    const compared = [...source.matchAll(/\bid === '([a-z0-9-]+)'|sectionFact\(\s*\[([^\]]*)\]/g)];
+    const wanted = compared.flatMap(([, id, list = '']) => (id === undefined ? quoted(list) : [id]));
     expect(wanted.length).toBeGreaterThan(10);
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
   });
 });
+
+function quoted(list: string): string[] {
+  return [...list.matchAll(/'([a-z0-9-]+)'/g)].map(([, id = '']) => id);
+}
 
 function kindsOf(element: Element): string[] {
   if (typeof element === 'string') return [];

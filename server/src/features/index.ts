@@ -1,15 +1,47 @@
 import { codeAction } from './code-action';
+import { definition } from './definition';
+import { documentHighlight } from './document-highlight';
+import { documentLink } from './document-link';
+import { documentSymbol } from './document-symbol';
 import type { Feature, WorkspaceFeature } from './feature';
+import { foldingRange } from './folding-range';
+import { formatting, onTypeFormatting, rangeFormatting } from './formatting';
 import { hover } from './hover';
+import { prepareRename } from './prepare-rename';
+import { references } from './references';
+import { rename } from './rename';
+import { selectionRange } from './selection-range';
+import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semantic-tokens';
+import { signatureHelp } from './signature-help';
+import { workspaceSymbol } from './workspace-symbol';
 
 /** A feature whose parameters only its own handler looks into. */
 export type AnyFeature = Feature<{ textDocument: { uri: string } }, unknown>;
 export type AnyWorkspaceFeature = WorkspaceFeature<unknown, unknown>;
 
 /** All features. `protocol/` registers each by its method. */
-export const features: readonly AnyFeature[] = [codeAction, hover].map(
-  (feature) => feature as unknown as AnyFeature,
-);
+export const features: readonly AnyFeature[] = [
+  codeAction,
+  definition,
+  documentHighlight,
+  documentLink,
+  documentSymbol,
+  foldingRange,
+  formatting,
+  hover,
+  onTypeFormatting,
+  prepareRename,
+  rangeFormatting,
+  references,
+  rename,
+  selectionRange,
+  semanticTokens,
+  semanticTokensDelta,
+  semanticTokensRange,
+  signatureHelp,
+].map((feature) => feature as unknown as AnyFeature);
 
 /** Requests that name no document. */
-export const workspaceFeatures: readonly AnyWorkspaceFeature[] = [];
+export const workspaceFeatures: readonly AnyWorkspaceFeature[] = [workspaceSymbol].map(
+  (feature) => feature as unknown as AnyWorkspaceFeature,
+);

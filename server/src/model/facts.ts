@@ -30,6 +30,11 @@ export function sectionFact<Row>(
     return rows;
   };
   const partsOf = (sections: readonly Section[]) => sections.map(rowsOf).filter((rows) => rows.length > 0);
+  const allRows = (sections: readonly Section[]): readonly Row[] => {
+    const all: Row[] = [];
+    for (const section of sections) for (const row of rowsOf(section)) all.push(row);
+    return all;
+  };
   return (snapshot) => {
     const known = snapshot.derived.get(key) as readonly Row[] | undefined;
     if (known !== undefined) return known;
@@ -39,7 +44,7 @@ export function sectionFact<Row>(
       old !== undefined &&
       inherited !== undefined &&
       sameItems(partsOf(inherited.removed), partsOf(inherited.added));
-    const rows = unchanged ? old : partsOf(snapshot.sections).flat();
+    const rows = unchanged ? old : allRows(snapshot.sections);
     snapshot.derived.set(key, rows);
     return rows;
   };

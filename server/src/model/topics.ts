@@ -9,6 +9,7 @@ export const topic = {
   template: 'template',
   end: 'end',
   symbol: 'symbol',
+  unrecognised: 'unrecognised',
 } as const;
 
 export const TFTP_SCHEME = 'tftp://';
@@ -30,6 +31,7 @@ export function topicsOf(line: BoundLine): readonly string[] {
   if (form?.id !== 'description' && text.includes(TFTP_SCHEME)) topics.push(topic.tftpUrl);
   if (line.matched.some((word) => word.malformed)) topics.push(topic.malformed);
   if (line.matched.some(isName)) topics.push(topic.symbol);
+  if (form === undefined) topics.push(topic.unrecognised);
   if (isTemplate(text)) topics.push(topic.template);
   return topics.length === 0 ? none : topics;
 }

@@ -10,6 +10,8 @@ export interface Rule<Reads extends readonly unknown[] = readonly never[]> {
   /** Words in kebab-case; also its name in settings and suppressions. */
   readonly id: string;
   readonly severity: Severity;
+  /** True for a check that runs only where a setting gives it a severity. */
+  readonly offByDefault?: boolean;
   /** Whether it looks at one document or at all devices of a network. */
   readonly scope: 'file' | 'workspace';
   /** True for a check that says something is missing: it speaks only of whole configurations. */

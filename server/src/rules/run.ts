@@ -69,7 +69,8 @@ function collect(rule: AnyRule, facts: readonly unknown[]): readonly RawFinding[
 function severityOf(rule: AnyRule, settings: RuleSettings): Severity | undefined {
   const wanted = settings[rule.id];
   if (wanted === 'off') return undefined;
-  return severities.find((severity) => severity === wanted) ?? rule.severity;
+  const set = severities.find((severity) => severity === wanted);
+  return set ?? (rule.offByDefault ? undefined : rule.severity);
 }
 
 function marksOf(raw: RawFinding): Mark[] {

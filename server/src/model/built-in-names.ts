@@ -1,0 +1,39 @@
+import { nameKinds } from '../catalogue/kinds';
+import { INTERFACE_KIND } from './symbols';
+
+/** Names that a device has without a line of the configuration defining them, by kind. */
+const builtIn: Readonly<Record<string, readonly string[]>> = {
+  [INTERFACE_KIND]: ['Null0'],
+  'class-map': ['class-default'],
+  vrf: ['default', 'global'],
+  zone: ['self', 'default'],
+  'parameter-map': ['global', 'default'],
+  'aaa-group': ['radius', 'tacacs+', 'ldap'],
+  'aaa-authentication-list': ['default'],
+  'aaa-authorization-list': ['default'],
+  'aaa-accounting-list': ['default'],
+  'transform-set': ['default'],
+  'ipsec-profile': ['default'],
+  'ikev2-proposal': ['default'],
+  'ikev2-policy': ['default'],
+  'ikev2-profile': ['default'],
+  'ikev2-authorization-policy': ['default'],
+  'snmp-view': ['v1default', '*ilmi'],
+  'parser-view': ['root'],
+  'dns-view': ['default'],
+  'mka-policy': ['default'],
+  'wlan-profile': ['default'],
+  'wireless-policy': ['default-policy-profile'],
+  'wireless-tag': ['default-policy-tag', 'default-site-tag', 'default-rf-tag'],
+  vlan: ['1', '1002', '1003', '1004', '1005'],
+};
+
+/** True for a thing that a device has by itself, such as `class-default`: it needs no definition and keeps its name. */
+export function isBuiltIn(kind: string, name: string): boolean {
+  return builtIn[kind]?.includes(name) ?? false;
+}
+
+/** What a person calls the things of a kind: `IPv4 access list`. */
+export function kindLabel(kind: string): string {
+  return kind === INTERFACE_KIND ? 'interface' : (nameKinds[kind]?.label ?? kind);
+}

@@ -1,0 +1,60 @@
+import type { Mark } from './mark';
+import type { Snapshot } from './snapshot';
+import { type Symbol as NameUse, symbols } from './symbols';
+
+/**
+ * Kinds whose names IOS keeps in one table: a name of one cannot be a name of another, and a command that takes a list
+ * finds it whatever its kind. Lists of the kind that a command asks for come first.
+ */
+const sharedTables: readonly (readonly string[])[] = [
+  ['ipv4-acl', 'ipv6-acl', 'mac-acl', 'reflexive-acl', 'role-acl'],
+  ['object-group-network', 'object-group-service', 'object-group-security'],
+];
+
+/** All kinds in the table of names that a kind belongs to, itself first. */
+export function kindsBeside(kind: string): readonly string[] {
+  const table = sharedTables.find((kinds) => kinds.includes(kind)) ?? [];
+  return [kind, ...table.filter((other) => other !== kind)];
+}
+
+/** Kinds whose names count in the block that they are defined in: two keyrings can each have a peer of one name. */
+const ownToBlock: ReadonlySet<string> = new Set(['ikev2-peer', 'webvpn-policy-group']);
+
+/** True where two names of a kind can be seen from each other's place. */
+export function sameScope(kind: string, a: Mark, b: Mark): boolean {
+  return !ownToBlock.has(kind) || a.section === b.section;
+}
+
+/** One named thing and everything that names it, in the order of the document. */
+export interface NamedThing {
+  /** The kind it is defined as; that of the use which was asked for where it is not defined. */
+  readonly kind: string;
+  readonly name: string;
+  /** The use that was asked for. */
+  readonly mark: Mark;
+  readonly definitions: readonly NameUse[];
+  readonly references: readonly NameUse[];
+}
+
+/**
+ * The thing that a use of a name means. A reference whose own kind has no such name means the thing of a kind beside
+ * it. One pass over the symbols: right after an edit that is less work than making the table of all names.
+ */
+export function namedThing(snapshot: Snapshot, { kind, name, mark }: NameUse): NamedThing {
+  const kinds = kindsBeside(kind);
+  const named = symbols(snapshot).filter(
+    (symbol) => symbol.name === name && kinds.includes(symbol.kind) && sameScope(kind, symbol.mark, mark),
+  );
+  const defined = new Set(named.filter((symbol) => symbol.role === 'definition').map((one) => one.kind));
+  const meant = (of: string): string =>
+    defined.has(of) ? of : (kindsBeside(of).find((other) => defined.has(other)) ?? of);
+  const target = meant(kind);
+  const uses = named.filter((symbol) => meant(symbol.kind) === target);
+  return {
+    kind: target,
+    name,
+    mark,
+    definitions: uses.filter((symbol) => symbol.role === 'definition'),
+    references: uses.filter((symbol) => symbol.role === 'reference'),
+  };
+}
