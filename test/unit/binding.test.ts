@@ -84,7 +84,7 @@ describe('binding', () => {
       'global',
       'global',
       'interface',
-      'interface',
+      'global',
       'global',
     ]);
   });

@@ -2,7 +2,7 @@ import { modeGraph } from '../catalogue/catalogue';
 import type { Match } from '../catalogue/match';
 import { matchLine } from '../catalogue/match-cache';
 import { type Words, wordText } from '../syntax/words';
-import { type Frame, openFrame, type State, UNKNOWN_MODE } from './state';
+import { type Frame, openFrame, outermost, type State, UNKNOWN_MODE } from './state';
 
 /** Where a command stands, and what it is there. */
 export interface Placed {
@@ -17,11 +17,17 @@ export interface Placed {
  */
 export function place(text: string, words: Words, indent: number, before: State, isTyped: boolean): Placed {
   const negation = negationOf(wordText(text, words, 0));
-  const placed = placeAs(negation, text, words, indent, before, isTyped);
+  const placed = outside(placeAs(negation, text, words, indent, before, isTyped));
   // A few commands begin with the word `default` themselves.
   if (negation !== 'default' || placed.match !== undefined) return placed;
   const positive = placeAs(undefined, text, words, indent, before, isTyped);
   return positive.match === undefined ? placed : positive;
+}
+
+/** What ends the configuration stands in no mode, wherever it is met. */
+function outside(placed: Placed): Placed {
+  if (placed.match?.form.attributes.leaves !== 'all') return placed;
+  return { ...placed, frame: outermost(placed.frame) };
 }
 
 function placeAs(
