@@ -20,9 +20,7 @@ export function modeGraph(mode: string): Node | undefined {
 
 /** Every form of the catalogue: for tests and generators. */
 export function allForms(): readonly Form[] {
-  return table.groups.flatMap((group) =>
-    stemsOf(group, words).flatMap((stem) => unpackStem(group[0], stem, words)),
-  );
+  return table.groups.flatMap((group) => stemsIn(group).flatMap((stem) => stem.forms()));
 }
 
 /** The nodes of the keywords that commands begin with: what follows is read when one of them is reached. */
@@ -30,15 +28,38 @@ function buildMode(mode: string): Node | undefined {
   const groups = groupsOf(mode);
   if (groups.length === 0) return undefined;
   const root = newNode();
-  for (const group of groups) {
-    for (const stem of stemsOf(group, words)) {
-      const depth = stem.keywords === '' ? 0 : stem.keywords.split(' ').length;
-      addStem(root, stem.keywords, (node) => {
-        for (const form of unpackStem(group[0], stem, words)) addForm(node, form, depth);
-      });
-    }
+  for (const { keywords, forms } of groups.flatMap(stemsIn)) {
+    const depth = keywords === '' ? 0 : keywords.split(' ').length;
+    addStem(root, keywords, (node) => {
+      for (const form of forms()) addForm(node, form, depth);
+    });
   }
   return root;
+}
+
+/** Forms that begin with the same keywords. All modes that share them share the objects. */
+interface Stem {
+  readonly keywords: string;
+  readonly forms: () => readonly Form[];
+}
+
+const stems = new Map<CatalogueGroup, readonly Stem[]>();
+
+function stemsIn(group: CatalogueGroup): readonly Stem[] {
+  const known = stems.get(group);
+  if (known !== undefined) return known;
+  const read = stemsOf(group, words).map((stem): Stem => {
+    let forms: readonly Form[] | undefined;
+    return {
+      keywords: stem.keywords,
+      forms: () => {
+        forms ??= unpackStem(group[0], stem, words);
+        return forms;
+      },
+    };
+  });
+  stems.set(group, read);
+  return read;
 }
 
 function groupsOf(mode: string): readonly CatalogueGroup[] {

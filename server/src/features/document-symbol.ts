@@ -98,6 +98,8 @@ function kindOf({ header, isText }: BlockRange): SymbolKind {
 }
 
 /** Names must not be empty, and a line can be of any length. */
+/** An editor refuses a symbol without a name: text of nothing but odd blanks has none. */
 function shortened(name: string): string {
+  if (name.trim() === '') return '(blank)';
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }

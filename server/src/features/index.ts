@@ -1,4 +1,6 @@
 import { codeAction } from './code-action';
+import { completion } from './completion';
+import { completionResolve } from './completion-resolve';
 import { definition } from './definition';
 import { documentHighlight } from './document-highlight';
 import { documentLink } from './document-link';
@@ -22,6 +24,7 @@ export type AnyWorkspaceFeature = WorkspaceFeature<unknown, unknown>;
 /** All features. `protocol/` registers each by its method. */
 export const features: readonly AnyFeature[] = [
   codeAction,
+  completion,
   definition,
   documentHighlight,
   documentLink,
@@ -42,6 +45,6 @@ export const features: readonly AnyFeature[] = [
 ].map((feature) => feature as unknown as AnyFeature);
 
 /** Requests that name no document. */
-export const workspaceFeatures: readonly AnyWorkspaceFeature[] = [workspaceSymbol].map(
+export const workspaceFeatures: readonly AnyWorkspaceFeature[] = [completionResolve, workspaceSymbol].map(
   (feature) => feature as unknown as AnyWorkspaceFeature,
 );
