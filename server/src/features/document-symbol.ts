@@ -97,8 +97,7 @@ function kindOf({ header, isText }: BlockRange): SymbolKind {
   return kinds.find(([start]) => mode.startsWith(start))?.[1] ?? SymbolKind.Object;
 }
 
-/** Names must not be empty, and a line can be of any length. */
-/** An editor refuses a symbol without a name: text of nothing but odd blanks has none. */
+/** A line can be of any length; and an editor refuses a symbol without a name, which text of odd blanks has none of. */
 function shortened(name: string): string {
   if (name.trim() === '') return '(blank)';
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;

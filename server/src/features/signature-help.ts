@@ -35,7 +35,7 @@ const MOST_WORDS = 100;
  */
 export const signatureHelp: Feature<SignatureHelpParams, SignatureHelp | null> = {
   method: 'textDocument/signatureHelp',
-  capability: { signatureHelpProvider: { triggerCharacters: [' ', '?'] } },
+  capability: { signatureHelpProvider: { triggerCharacters: ['?'] } },
   handle: ({ snapshot }, { position, context }) => {
     const { line } = boundLineAt(snapshot, position.line) ?? {};
     const typed = line && typedBefore(line, position.character);
