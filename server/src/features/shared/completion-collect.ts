@@ -3,6 +3,7 @@ import { modeGraph } from '../../catalogue/catalogue';
 import type { Argument } from '../../catalogue/form';
 import { interfaceType } from '../../catalogue/interface-name';
 import type { MatchedWord } from '../../catalogue/matched-word';
+import { type Reading, wordsOf } from '../../catalogue/readings';
 import { argumentTypes } from '../../catalogue/types';
 import type { BoundLine } from '../../model/bound-line';
 import type { LocatedLine } from '../../model/locate';
@@ -12,7 +13,7 @@ import { Candidates } from './completion-candidates';
 import { everydayShare } from './completion-everyday';
 import { expectedWords } from './completion-phrases';
 import { type CompletionPlace, writtenWords } from './completion-place';
-import { type PartReading, readPart, wordsOf } from './completion-readings';
+import { readPart } from './completion-readings';
 import { share, type Usage, type UsageQuery, usage } from './completion-usage';
 import { argumentValues, sharedTypes } from './completion-values';
 
@@ -70,7 +71,7 @@ interface Surroundings {
 
 function addAll(
   found: Candidates,
-  readings: readonly PartReading[],
+  readings: readonly Reading[],
   query: UsageQuery,
   { snapshot, located, weight }: Surroundings,
 ): void {
@@ -115,7 +116,7 @@ function usedShare({ after, afterPrevious, afterSame }: Usage, word: string): nu
   return share(after, word) + 2 * share(afterPrevious, word) + share(afterSame, word);
 }
 
-function wantedTypes(readings: readonly PartReading[]): ReadonlySet<string> {
+function wantedTypes(readings: readonly Reading[]): ReadonlySet<string> {
   const types = readings.flatMap(({ node }) => node.arguments.map(({ argument }) => argument.type));
   return new Set(types.filter((type) => sharedTypes.has(type)));
 }
