@@ -2,6 +2,7 @@ import { catalogueFile, compileCatalogue } from './catalogue.mts';
 import { grammarFile, grammarJson } from './grammar/grammar';
 import { defaultWords } from './grammar/words';
 import { manifestFiles } from './manifest.mts';
+import { ruleList } from './rule-list.mts';
 import { rulePages } from './rule-pages.mts';
 
 /** A committed file that follows from a declaration elsewhere. A test fails when one is stale. */
@@ -15,6 +16,7 @@ export function generatedFiles(): GeneratedFile[] {
   return [
     { path: catalogueFile, content: compileCatalogue() },
     { path: grammarFile, content: grammarJson(defaultWords) },
+    ruleList(),
     ...manifestFiles(),
     ...rulePages(),
   ];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingRows } from '../src/features/settings';
-import { rules } from '../src/rules';
 import { severities } from '../src/rules/rule';
+import { rules } from '../src/rules/rules.generated';
 import type { GeneratedFile } from './generated.mts';
 
 const root = join(import.meta.dirname, '../..');

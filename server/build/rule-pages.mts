@@ -1,5 +1,5 @@
-import { rules } from '../src/rules';
 import { readPage } from '../src/rules/page';
+import { rules } from '../src/rules/rules.generated';
 import type { GeneratedFile } from './generated.mts';
 
 /** One page a rule, and the list of them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../server/src/rules';
 import { checkText } from '../../server/src/rules/check-text';
+import { rules } from '../../server/src/rules/rules.generated';
 import { readMarkers } from '../support/markers';
 import { readShared } from '../support/shared';
 

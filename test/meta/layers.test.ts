@@ -87,7 +87,7 @@ function isFeature(path: string): boolean {
 function isRule(path: string): boolean {
   return (
     layerOf(path) === 'rules' &&
-    readFileSync(join(source, path), 'utf8').includes('export default defineRule')
+    readFileSync(join(source, path), 'utf8').match(/^export default define(Row)?Rule/m) !== null
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../server/src/rules';
 import { checkText, snapshotOf } from '../../server/src/rules/check-text';
+import { rules } from '../../server/src/rules/rules.generated';
 import { checkSnapshot } from '../../server/src/rules/run';
 import { textEdits } from '../../server/src/rules/text-edits';
 import { editLines } from '../../server/src/syntax/lines';

@@ -65,3 +65,11 @@ export const isWholeConfig: Fact<boolean> = fact([signs], (found) => {
   const has = (sign: Sign) => found.includes(sign);
   return has('name') && !has('template') && (has('end') || (has('interface') && has('process')));
 });
+
+/**
+ * True for commands that a person means to paste onto a device: neither a configuration as a device prints it nor a
+ * template of one. There a command is taken away by its `no` form.
+ */
+export const isChange: Fact<boolean> = fact([signs], (found) =>
+  ['name', 'end', 'template'].every((sign) => !found.some((one) => one === sign)),
+);

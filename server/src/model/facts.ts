@@ -9,6 +9,13 @@ import { topicsOf } from './topics';
  */
 export type Fact<Value> = (snapshot: Snapshot) => Value;
 
+/** A fact that is read from each section by itself, in the order of the document. */
+export interface SectionFact<Row> extends Fact<readonly Row[]> {
+  /** What the lines speak of that it is read from. */
+  readonly topics: readonly string[];
+  readonly rowsOf: (section: Section) => readonly Row[];
+}
+
 /**
  * Reads rows from each section by itself. `topics` says which lines they depend on (ids of commands, and what
  * `topics.ts` adds): others may change freely.
@@ -16,7 +23,7 @@ export type Fact<Value> = (snapshot: Snapshot) => Value;
 export function sectionFact<Row>(
   topics: readonly string[],
   read: (section: Section, lines: readonly BoundLine[]) => readonly Row[],
-): Fact<readonly Row[]> {
+): SectionFact<Row> {
   const key = {};
   const rowsOf = (section: Section): readonly Row[] => {
     if (!topics.some((topic) => section.topics.has(topic))) return none;
@@ -29,25 +36,69 @@ export function sectionFact<Row>(
     section.facts.set(key, { lines, rows });
     return rows;
   };
-  const partsOf = (sections: readonly Section[]) => sections.map(rowsOf).filter((rows) => rows.length > 0);
-  const allRows = (sections: readonly Section[]): readonly Row[] => {
-    const all: Row[] = [];
-    for (const section of sections) for (const row of rowsOf(section)) all.push(row);
-    return all;
-  };
-  return (snapshot) => {
+  const all = (snapshot: Snapshot): readonly Row[] => {
     const known = snapshot.derived.get(key) as readonly Row[] | undefined;
     if (known !== undefined) return known;
-    const { inherited } = snapshot;
-    const old = inherited?.derived.get(key) as readonly Row[] | undefined;
-    const unchanged =
-      old !== undefined &&
-      inherited !== undefined &&
-      sameItems(partsOf(inherited.removed), partsOf(inherited.added));
-    const rows = unchanged ? old : allRows(snapshot.sections);
+    const old = snapshot.inherited?.derived.get(key) as readonly Row[] | undefined;
+    const rows = old !== undefined && keepsRows(snapshot, rowsOf) ? old : allRows(snapshot.sections, rowsOf);
     snapshot.derived.set(key, rows);
     return rows;
   };
+  return Object.assign(all, { topics, rowsOf });
+}
+
+/**
+ * What follows from each row of a fact by itself, given other facts: computed anew for the sections that changed, or for
+ * all of them when one of the other facts did.
+ */
+export function eachRow<Row, Inputs extends readonly unknown[], Result>(
+  rows: SectionFact<Row>,
+  inputs: { readonly [Index in keyof Inputs]: Fact<Inputs[Index]> },
+  compute: (row: Row, ...values: Inputs) => readonly Result[],
+): Fact<readonly Result[]> {
+  const key = {};
+  return (snapshot) => {
+    const known = snapshot.derived.get(key) as EachRow<Result> | undefined;
+    if (known !== undefined) return known.results;
+    const values = inputs.map((input: Fact<unknown>) => input(snapshot)) as unknown as Inputs;
+    const old = snapshot.inherited?.derived.get(key) as EachRow<Result> | undefined;
+    const kept = old !== undefined && sameItems(old.values, values) ? old : undefined;
+    const own = kept?.own ?? new WeakMap<readonly unknown[], readonly Result[]>();
+    const resultsOf = (section: Section): readonly Result[] => {
+      const from = rows.rowsOf(section);
+      if (from.length === 0) return none;
+      const done = own.get(from);
+      if (done !== undefined) return done;
+      const found = from.flatMap((row) => compute(row, ...values));
+      own.set(from, found);
+      return found;
+    };
+    const results =
+      kept !== undefined && keepsRows(snapshot, resultsOf)
+        ? kept.results
+        : allRows(snapshot.sections, resultsOf);
+    snapshot.derived.set(key, { values, own, results });
+    return results;
+  };
+}
+
+interface EachRow<Result> {
+  readonly values: readonly unknown[];
+  /** By the rows of a section. */
+  readonly own: WeakMap<readonly unknown[], readonly Result[]>;
+  readonly results: readonly Result[];
+}
+
+/** True where the sections that an edit replaced had the same rows as those that stand there now. */
+function keepsRows({ inherited }: Snapshot, rowsOf: (section: Section) => readonly unknown[]): boolean {
+  const partsOf = (sections: readonly Section[]) => sections.map(rowsOf).filter((rows) => rows.length > 0);
+  return inherited !== undefined && sameItems(partsOf(inherited.removed), partsOf(inherited.added));
+}
+
+function allRows<Row>(sections: readonly Section[], rowsOf: (section: Section) => readonly Row[]): Row[] {
+  const all: Row[] = [];
+  for (const section of sections) for (const row of rowsOf(section)) all.push(row);
+  return all;
 }
 
 interface SectionRows<Row> {

@@ -32,8 +32,13 @@ export interface Interface {
   readonly vrf: string | undefined;
   readonly ipv4: readonly InterfaceIpv4[];
   readonly ipv6: readonly InterfaceIpv6[];
+  /** True where it gets an address of the family from elsewhere: DHCP, PPP, a pool, a general prefix, autoconfiguration. */
+  readonly dynamicIpv4: boolean;
+  readonly dynamicIpv6: boolean;
   /** The interface whose IPv4 address this one borrows. */
   readonly unnumberedFrom: string | undefined;
+  /** The interface whose IPv6 address this one borrows. */
+  readonly ipv6UnnumberedFrom: string | undefined;
   readonly tunnel: Tunnel;
 }
 
@@ -46,8 +51,11 @@ const readers: Readonly<Record<string, Reader>> = {
   'vrf-forwarding': (_, line) => ({ vrf: argument(line, 'vrf')?.text }),
   'ip-vrf-forwarding': (_, line) => ({ vrf: argument(line, 'vrf')?.text }),
   'ip-unnumbered': (_, line) => ({ unnumberedFrom: namedInterface(line, 'from') }),
+  'ipv6-unnumbered': (_, line) => ({ ipv6UnnumberedFrom: namedInterface(line, 'from') }),
   'ip-address': readIpv4,
-  'ip-address-dynamic': (draft) => ({ ipv4: draft.ipv4.filter((own) => own.secondary) }),
+  'ip-address-dynamic': (draft) => ({ dynamicIpv4: true, ipv4: draft.ipv4.filter((own) => own.secondary) }),
+  'ipv6-address-dynamic': () => ({ dynamicIpv6: true }),
+  'ipv6-address-general': () => ({ dynamicIpv6: true }),
   'ipv6-address': readIpv6,
   'ipv6-address-link-local': readLinkLocal,
 };
@@ -57,8 +65,10 @@ const undo: Readonly<Record<string, (draft: Draft, line: BoundLine) => Partial<D
   'vrf-forwarding': () => ({ vrf: undefined }),
   'ip-vrf-forwarding': () => ({ vrf: undefined }),
   'ip-unnumbered': () => ({ unnumberedFrom: undefined }),
+  'ipv6-unnumbered': () => ({ ipv6UnnumberedFrom: undefined }),
+  'ipv6-address-dynamic': () => ({ dynamicIpv6: false }),
   'ip-address': withoutIpv4,
-  'ip-address-dynamic': withoutIpv4,
+  'ip-address-dynamic': () => ({ dynamicIpv4: false }),
   'ipv6-address': withoutIpv6,
   'ipv6-address-link-local': withoutIpv6,
 };
@@ -97,7 +107,10 @@ function readInterface(block: Block, section: Section): Interface {
     vrf: undefined,
     ipv4: [],
     ipv6: [],
+    dynamicIpv4: false,
+    dynamicIpv6: false,
     unnumberedFrom: undefined,
+    ipv6UnnumberedFrom: undefined,
     tunnel: {},
   };
   for (const line of block.lines) {
@@ -120,14 +133,15 @@ function readIpv4(draft: Draft, line: BoundLine, section: Section): Partial<Draf
   if (word === undefined || address === undefined || mask === undefined) return {};
   const secondary = line.matched.some((matched) => matched.keyword === 'secondary');
   const own = { address, length: maskLength(mask), secondary, mark: markWord(section, line, word) };
-  // A second primary address replaces the first.
+  // A second primary address replaces the first, and one that was learnt.
   const kept = draft.ipv4.filter((other) => other.address !== address && (secondary || other.secondary));
-  return { ipv4: [...kept, own] };
+  return { ipv4: [...kept, own], dynamicIpv4: secondary && draft.dynamicIpv4 };
 }
 
 function withoutIpv4(draft: Draft, line: BoundLine): Partial<Draft> {
   const address = parseIpv4(argument(line, 'address')?.text ?? '');
-  return { ipv4: address === undefined ? [] : draft.ipv4.filter((own) => own.address !== address) };
+  if (address === undefined) return { ipv4: [], dynamicIpv4: false };
+  return { ipv4: draft.ipv4.filter((own) => own.address !== address) };
 }
 
 function readIpv6(draft: Draft, line: BoundLine, section: Section): Partial<Draft> {
@@ -163,7 +177,7 @@ function readLinkLocal(draft: Draft, line: BoundLine, section: Section): Partial
 
 function withoutIpv6(draft: Draft, line: BoundLine): Partial<Draft> {
   const word = argument(line, 'prefix') ?? argument(line, 'address');
-  if (word === undefined) return { ipv6: [] };
+  if (word === undefined) return { ipv6: [], dynamicIpv6: false };
   const bits = parsePrefix(word.text)?.address.bits ?? parseIp(word.text)?.bits;
   return { ipv6: draft.ipv6.filter((own) => own.address !== bits) };
 }
@@ -180,7 +194,10 @@ function join(first: Interface, second: Interface): Interface {
     vrf: second.vrf ?? first.vrf,
     ipv4: [...first.ipv4, ...second.ipv4],
     ipv6: [...first.ipv6, ...second.ipv6],
+    dynamicIpv4: first.dynamicIpv4 || second.dynamicIpv4,
+    dynamicIpv6: first.dynamicIpv6 || second.dynamicIpv6,
     unnumberedFrom: second.unnumberedFrom ?? first.unnumberedFrom,
+    ipv6UnnumberedFrom: second.ipv6UnnumberedFrom ?? first.ipv6UnnumberedFrom,
     tunnel: { ...first.tunnel, ...second.tunnel },
   };
 }

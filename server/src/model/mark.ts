@@ -41,6 +41,22 @@ export function blockEnd(snapshot: Snapshot, mark: Mark): number {
   return snapshot.lines.length;
 }
 
+/**
+ * The number of the last line of the mode that a marked command opens, its own where that has no lines. `line` is the
+ * number of the command. Comments behind the last command are not counted in.
+ */
+export function lastLineOfMode(snapshot: Snapshot, { section, line: header }: Mark, line: number): number {
+  const lines = snapshot.sections.find(({ key }) => key === section)?.lines ?? [];
+  const first = lines.indexOf(header);
+  let last = first;
+  for (let index = first + 1; index < lines.length; index++) {
+    const { kind, depth } = lines[index] ?? header;
+    if (kind === 'command' && depth <= header.depth) break;
+    if (kind === 'command' || kind === 'text') last = index;
+  }
+  return line + last - first;
+}
+
 /** Blank lines at the end of a section belong to what comes next. */
 function closingComment(section: Section, end: number): number {
   let last = end;

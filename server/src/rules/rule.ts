@@ -1,12 +1,13 @@
-import type { Fact } from '../model/facts';
+import { isWholeConfig } from '../model/device';
+import { eachRow, type Fact, fact, type SectionFact } from '../model/facts';
 import type { Mark } from '../model/mark';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 
 export type Severity = (typeof severities)[number];
 
-/** A check, declared in one file: its page, its tests and its settings follow from it. */
-export interface Rule<Reads extends readonly unknown[] = readonly never[]> {
+/** What a rule says of itself: its page, its tests and its settings follow from it. */
+interface RuleText {
   /** Words in kebab-case; also its name in settings and suppressions. */
   readonly id: string;
   readonly severity: Severity;
@@ -16,6 +17,8 @@ export interface Rule<Reads extends readonly unknown[] = readonly never[]> {
   readonly scope: 'file' | 'workspace';
   /** True for a check that says something is missing: it speaks only of whole configurations. */
   readonly wholeConfig?: boolean;
+  /** How an editor shows what it finds: greyed out as needless, or struck out as outdated. */
+  readonly tag?: 'unnecessary' | 'deprecated';
   /** What is wrong, in one sentence. */
   readonly what: string;
   /** What IOS makes of it, in a sentence or two. */
@@ -27,9 +30,22 @@ export interface Rule<Reads extends readonly unknown[] = readonly never[]> {
   /** In a bad example a line `!! ID` stands above each line that is reported. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
   readonly references: readonly { readonly title: string; readonly url: string }[];
-  /** The facts it is computed from: it runs again when one of them changed. */
+}
+
+/** A check of a whole device: it runs again when one of the facts that it reads has changed. */
+export interface Rule<Reads extends readonly unknown[] = readonly never[]> extends RuleText {
   readonly reads: { readonly [Index in keyof Reads]: Fact<Reads[Index]> };
   readonly check: (report: Report, ...facts: Reads) => void;
+}
+
+/**
+ * A check of one row of a fact at a time, such as an interface: after an edit only the rows that changed are looked at
+ * again, and all of them where one of the facts that it reads besides has changed.
+ */
+export interface RowRule<Row, Reads extends readonly unknown[]> extends RuleText {
+  readonly each: SectionFact<Row>;
+  readonly reads: { readonly [Index in keyof Reads]: Fact<Reads[Index]> };
+  readonly check: (report: Report, row: Row, ...facts: Reads) => void;
 }
 
 export type Report = (finding: RawFinding) => void;
@@ -51,20 +67,57 @@ export interface Fix {
 
 export type FixEdit =
   | { readonly kind: 'replace'; readonly at: Mark; readonly text: string }
-  | { readonly kind: 'remove-line'; readonly at: Mark }
+  /**
+   * Takes a command away: the line, with `remove-block` all that stands below it too. In a part of a configuration, which
+   * is pasted onto a device, the command is written in its `no` form instead.
+   */
+  | { readonly kind: 'remove-line' | 'remove-block'; readonly at: Mark }
+  /** Lines beside the marked one, or behind the block that it stands in. They bring their indentation with them. */
   | {
       readonly kind: 'insert-before' | 'insert-after' | 'insert-after-block';
       readonly at: Mark;
       readonly lines: readonly string[];
-    };
+    }
+  /** Lines at the end of the mode that the marked command opens, indented as the lines there are. */
+  | { readonly kind: 'append-to-block'; readonly at: Mark; readonly lines: readonly string[] };
 
-/** Declares a rule; the types of `check` follow from `reads`. */
+/** Declares a rule that looks at a whole device; the types of `check` follow from `reads`. */
 export function defineRule<const Reads extends readonly unknown[]>(rule: Rule<Reads>): AnyRule {
-  return rule as unknown as AnyRule;
+  const { reads, check } = rule;
+  const inputs: readonly Fact<unknown>[] = [isWholeConfig, ...reads];
+  const findings = fact(inputs, (...values): readonly RawFinding[] => {
+    const [whole, ...facts] = values;
+    if (rule.wholeConfig === true && whole !== true) return [];
+    return collect((report) => check(report, ...(facts as unknown as Reads)));
+  });
+  return { ...rule, grain: 'device', findings };
 }
 
-/** A rule whose facts are not looked into. */
-export type AnyRule = Rule<readonly unknown[]>;
+/** Declares a rule that looks at the rows of a fact one by one; the types of `check` follow from `each` and `reads`. */
+export function defineRowRule<Row, const Reads extends readonly unknown[]>(
+  rule: RowRule<Row, Reads>,
+): AnyRule {
+  const { each, reads, check } = rule;
+  const inputs: readonly Fact<unknown>[] = [isWholeConfig, ...reads];
+  const findings = eachRow(each, inputs, (row, ...values): readonly RawFinding[] => {
+    const [whole, ...facts] = values;
+    if (rule.wholeConfig === true && whole !== true) return [];
+    return collect((report) => check(report, row, ...(facts as unknown as Reads)));
+  });
+  return { ...rule, grain: 'row', findings };
+}
+
+/** A rule as the engine sees it. Findings are kept before severities and suppressions: a setting computes nothing anew. */
+export interface AnyRule extends RuleText {
+  readonly grain: 'row' | 'device';
+  readonly findings: Fact<readonly RawFinding[]>;
+}
+
+function collect(check: (report: Report) => void): readonly RawFinding[] {
+  const found: RawFinding[] = [];
+  check((finding) => found.push(finding));
+  return found;
+}
 
 /** Fills the holes of a message. */
 export function fillTemplate(template: string, holes: Readonly<Record<string, string>> = {}): string {

@@ -1,11 +1,19 @@
 import type { Span } from '../base/span';
-import { isWholeConfig } from '../model/device';
-import { type Fact, fact } from '../model/facts';
+import { isChange } from '../model/device';
 import { locateMarks, type Mark } from '../model/mark';
 import type { Snapshot } from '../model/snapshot';
 import { suppressions } from '../model/suppressions';
-import { rules } from './index';
-import { type AnyRule, type FixEdit, fillTemplate, type RawFinding, type Severity, severities } from './rule';
+import {
+  type AnyRule,
+  type Fix,
+  type FixEdit,
+  fillTemplate,
+  type RawFinding,
+  type Severity,
+  severities,
+} from './rule';
+import { rules } from './rules.generated';
+import { oppositeCommand } from './text-edits';
 
 /** A finding at its place in one version of a document. Lines are counted from 0. */
 export interface Finding {
@@ -26,26 +34,20 @@ export interface LocatedFix {
 /** Severities by rule id, as settings have them; `off` silences a rule. What is no severity is passed over. */
 export type RuleSettings = Readonly<Record<string, string>>;
 
-/**
- * The findings of each rule as a fact: kept until a fact that the rule reads has changed, and before severities and
- * suppressions, so that a setting computes nothing anew.
- */
-const rawFindings: readonly { readonly rule: AnyRule; readonly findings: Fact<readonly RawFinding[]> }[] =
-  rules.map((rule) => ({
-    rule,
-    findings: fact([isWholeConfig, ...rule.reads], (...values: readonly unknown[]) => {
-      const [whole, ...facts] = values;
-      return rule.wholeConfig === true && whole !== true ? [] : collect(rule, facts);
-    }),
-  }));
+interface Active {
+  readonly rule: AnyRule;
+  readonly severity: Severity;
+  readonly raw: RawFinding;
+}
 
 /** All findings of a document: findings, then suppression, then severity, in the order of the document. */
 export function checkSnapshot(snapshot: Snapshot, settings: RuleSettings = {}): Finding[] {
-  const active = rawFindings.flatMap(({ rule, findings }) => {
+  const active = rules.flatMap((rule): Active[] => {
     const severity = severityOf(rule, settings);
-    return severity === undefined ? [] : findings(snapshot).map((raw) => ({ rule, severity, raw }));
+    return severity === undefined ? [] : rule.findings(snapshot).map((raw) => ({ rule, severity, raw }));
   });
   if (active.length === 0) return [];
+  const isPasted = isChange(snapshot);
   const silenced = suppressions(snapshot);
   const lines = locateMarks(snapshot, [
     ...active.flatMap(({ raw }) => marksOf(raw)),
@@ -55,15 +57,9 @@ export function checkSnapshot(snapshot: Snapshot, settings: RuleSettings = {}): 
   const isSilenced = (rule: string, line: number): boolean =>
     silenced.some((one) => one.rule === rule && (!one.nextLine || lineOf(one.mark) + 1 === line));
   const found = active
-    .map(({ rule, severity, raw }) => locate(rule, severity, raw, lineOf))
+    .map((one) => locate(one, lineOf, isPasted))
     .filter((finding) => !isSilenced(finding.rule.id, finding.line));
   return onePerLine(found.sort((a, b) => a.line - b.line || a.span.start - b.span.start));
-}
-
-function collect(rule: AnyRule, facts: readonly unknown[]): readonly RawFinding[] {
-  const found: RawFinding[] = [];
-  rule.check((finding) => found.push(finding), ...facts);
-  return found;
 }
 
 function severityOf(rule: AnyRule, settings: RuleSettings): Severity | undefined {
@@ -81,7 +77,14 @@ function marksOf(raw: RawFinding): Mark[] {
   ];
 }
 
-function locate(rule: AnyRule, severity: Severity, raw: RawFinding, lineOf: (mark: Mark) => number): Finding {
+/** In commands that are pasted onto a device, what a fix takes away it writes in its `no` form. */
+function titleInChange({ title, edits }: Fix): string {
+  if (!edits.every(({ kind }) => kind === 'remove-line' || kind === 'remove-block')) return title;
+  const commands = edits.map(({ at }) => `"${oppositeCommand(at.line)}"`);
+  return commands.length === 1 ? `Write ${commands[0]} instead` : `${title}, in the "no" form`;
+}
+
+function locate({ rule, severity, raw }: Active, lineOf: (mark: Mark) => number, isPasted: boolean): Finding {
   return {
     rule,
     severity,
@@ -90,7 +93,7 @@ function locate(rule: AnyRule, severity: Severity, raw: RawFinding, lineOf: (mar
     span: raw.at.span,
     related: (raw.related ?? []).map(({ at, message }) => ({ line: lineOf(at), span: at.span, message })),
     fix: raw.fix && {
-      title: raw.fix.title,
+      title: isPasted ? titleInChange(raw.fix) : raw.fix.title,
       edits: raw.fix.edits.map((edit) => ({ line: lineOf(edit.at), edit })),
     },
   };

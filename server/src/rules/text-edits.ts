@@ -1,4 +1,6 @@
-import { blockEnd } from '../model/mark';
+import type { BoundLine } from '../model/bound-line';
+import { isChange } from '../model/device';
+import { blockEnd, lastLineOfMode, type Mark } from '../model/mark';
 import type { Snapshot } from '../model/snapshot';
 import type { LineEdit } from '../syntax/lines';
 import type { FixEdit } from './rule';
@@ -9,21 +11,56 @@ export function textEdits(snapshot: Snapshot, fix: LocatedFix): LineEdit[] {
   return fix.edits.map(({ line, edit }) => textEdit(snapshot, line, edit));
 }
 
+/** The command that takes back what a line says: `no ip http server` for `ip http server`, and the other way round. */
+export function oppositeCommand({ source, words, negation }: BoundLine): string {
+  const command = source.text.slice(words[negation === 'no' ? 2 : 0] ?? 0, words.at(-1)).trimEnd();
+  return negation === 'no' ? command : `no ${command}`;
+}
+
 function textEdit(snapshot: Snapshot, line: number, edit: FixEdit): LineEdit {
   switch (edit.kind) {
-    case 'replace': {
-      const { start, end } = edit.at.span;
-      return { start: { line, character: start }, end: { line, character: end }, text: edit.text };
-    }
+    case 'replace':
+      return replaceWords(line, edit.at.span, edit.text);
     case 'remove-line':
-      return { start: { line, character: 0 }, end: { line: line + 1, character: 0 }, text: '' };
+    case 'remove-block':
+      return remove(snapshot, line, edit);
     case 'insert-before':
       return insertAt(snapshot, line, edit.lines);
     case 'insert-after':
       return insertAt(snapshot, line + 1, edit.lines);
     case 'insert-after-block':
       return insertAt(snapshot, blockEnd(snapshot, edit.at), edit.lines);
+    case 'append-to-block':
+      return append(snapshot, line, edit.at, edit.lines);
   }
+}
+
+function replaceWords(line: number, { start, end }: Mark['span'], text: string): LineEdit {
+  return { start: { line, character: start }, end: { line, character: end }, text };
+}
+
+function remove(snapshot: Snapshot, line: number, { kind, at }: FixEdit): LineEdit {
+  const last = kind === 'remove-block' ? lastLineOfMode(snapshot, at, line) : line;
+  if (!isChange(snapshot))
+    return { start: { line, character: 0 }, end: { line: last + 1, character: 0 }, text: '' };
+  const { words } = at.line;
+  const end = snapshot.lines[last]?.text.length ?? 0;
+  return {
+    start: { line, character: words[0] ?? 0 },
+    end: { line: last, character: end },
+    text: oppositeCommand(at.line),
+  };
+}
+
+function append(snapshot: Snapshot, line: number, at: Mark, lines: readonly string[]): LineEdit {
+  const last = lastLineOfMode(snapshot, at, line);
+  const body = last === line ? undefined : snapshot.lines[line + 1]?.text;
+  const indent = body === undefined ? (at.line.words[0] ?? 0) + 1 : body.length - body.trimStart().length;
+  return insertAt(
+    snapshot,
+    last + 1,
+    lines.map((text) => ' '.repeat(indent) + text),
+  );
 }
 
 /** New lines in front of a line, or behind the last one. */

@@ -1,8 +1,8 @@
-import { formatIpv4, formatIpv6 } from '../base/ip/format';
-import { sixToFourOf, sixToFourPrefix } from '../base/ip/transition';
-import type { InterfaceIpv6 } from '../model/interfaces';
-import { type SourceAddress, sixToFourTunnels, withSixToFourIpv4 } from '../model/six-to-four';
-import { defineRule } from './rule';
+import { formatIpv4, formatIpv6 } from '../../base/ip/format';
+import { sixToFourOf, sixToFourPrefix } from '../../base/ip/transition';
+import type { InterfaceIpv6 } from '../../model/interfaces';
+import { type SourceAddress, sixToFourTunnels, withSixToFourIpv4 } from '../../model/six-to-four';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: '6to4-address-mismatch',

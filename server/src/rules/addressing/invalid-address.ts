@@ -1,5 +1,5 @@
-import { malformedAddresses } from '../model/malformed';
-import { defineRule } from './rule';
+import { malformedAddresses } from '../../model/malformed';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'invalid-address',

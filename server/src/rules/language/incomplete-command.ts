@@ -1,6 +1,6 @@
-import { valueText } from '../catalogue/value-text';
-import { type Expected, unrecognised } from '../model/unrecognised';
-import { defineRule } from './rule';
+import { valueText } from '../../catalogue/value-text';
+import { type Expected, unrecognised } from '../../model/unrecognised';
+import { defineRule } from '../rule';
 
 /** A message names no more words that could follow than these. */
 const MOST_WORDS = 5;

@@ -1,5 +1,5 @@
-import { unrecognised } from '../model/unrecognised';
-import { defineRule } from './rule';
+import { unrecognised } from '../../model/unrecognised';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'misspelled-command',

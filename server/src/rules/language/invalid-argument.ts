@@ -1,7 +1,7 @@
-import { valueText } from '../catalogue/value-text';
-import { isDigits } from '../catalogue/words-shape';
-import { unrecognised } from '../model/unrecognised';
-import { defineRule } from './rule';
+import { valueText } from '../../catalogue/value-text';
+import { isDigits } from '../../catalogue/words-shape';
+import { unrecognised } from '../../model/unrecognised';
+import { defineRule } from '../rule';
 
 /** A message names no more values that could stand in a place than these. */
 const MOST_VALUES = 3;

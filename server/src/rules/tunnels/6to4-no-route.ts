@@ -1,8 +1,8 @@
-import type { Interface } from '../model/interfaces';
-import { type Landmarks, landmarks } from '../model/landmarks';
-import { type Ipv6Route, ipv6Routes } from '../model/routes';
-import { sixToFourTunnels } from '../model/six-to-four';
-import { defineRule, type FixEdit } from './rule';
+import type { Interface } from '../../model/interfaces';
+import { type Landmarks, landmarks } from '../../model/landmarks';
+import { type Ipv6Route, ipv6Routes } from '../../model/routes';
+import { sixToFourTunnels } from '../../model/six-to-four';
+import { defineRule, type FixEdit } from '../rule';
 
 const SIX_TO_FOUR_LENGTH = 16;
 const SIX_TO_FOUR = 0x2002n << 112n;

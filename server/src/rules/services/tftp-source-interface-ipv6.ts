@@ -1,7 +1,7 @@
-import { formatIpv4, formatIpv6 } from '../base/ip/format';
-import { interfacesByName, primaryIpv4 } from '../model/interfaces';
-import { tftpOverIpv6, tftpSource } from '../model/tftp';
-import { defineRule } from './rule';
+import { formatIpv4, formatIpv6 } from '../../base/ip/format';
+import { interfacesByName, primaryIpv4 } from '../../model/interfaces';
+import { tftpOverIpv6, tftpSource } from '../../model/tftp';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'tftp-source-interface-ipv6',

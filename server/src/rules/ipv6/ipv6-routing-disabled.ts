@@ -1,7 +1,7 @@
-import { device } from '../model/device';
-import { type Ipv6RoutingUse, ipv6RoutingUses } from '../model/ipv6-use';
-import { landmarks } from '../model/landmarks';
-import { defineRule } from './rule';
+import { device } from '../../model/device';
+import { type Ipv6RoutingUse, ipv6RoutingUses } from '../../model/ipv6-use';
+import { landmarks } from '../../model/landmarks';
+import { defineRule } from '../rule';
 
 const COMMAND = 'ipv6 unicast-routing';
 

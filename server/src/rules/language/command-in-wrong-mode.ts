@@ -1,7 +1,7 @@
-import { isWholeConfig } from '../model/device';
-import { GLOBAL_MODE } from '../model/state';
-import { unrecognised } from '../model/unrecognised';
-import { defineRule } from './rule';
+import { isWholeConfig } from '../../model/device';
+import { GLOBAL_MODE } from '../../model/state';
+import { unrecognised } from '../../model/unrecognised';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'command-in-wrong-mode',
