@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
+import { deflatedCatalogue, noRuleTexts } from './server/build/bundle-plugins.mts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -12,7 +13,6 @@ const shared: BuildOptions = {
   define: { CONF_T_VERSION: JSON.stringify(version) },
   format: 'cjs',
   legalComments: 'none',
-  // The catalogue's codes are characters of two bytes; escaped they would be six.
   charset: 'utf8',
   logLevel: 'warning',
 };
@@ -31,15 +31,26 @@ export const bundles: readonly (BuildOptions & {
   readonly outfile: string;
 })[] = [
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
-  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/main.node.ts'],
+    outfile: 'dist/server.js',
+    plugins: [deflatedCatalogue, noRuleTexts],
+  },
+  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', plugins: [deflatedCatalogue] },
   {
     ...browser,
     entryPoints: ['client/src/browser/main.ts'],
     outfile: 'dist/web/client.js',
     external: ['vscode'],
   },
-  { ...browser, entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['server/src/main.browser.ts'],
+    outfile: 'dist/web/server.js',
+    format: 'iife',
+    plugins: [noRuleTexts],
+  },
 ];
 
 /** Prints the lines that the watch task of the editor waits for. */
@@ -59,7 +70,11 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   for (const options of present) {
-    const watched = await context({ ...options, sourcemap: 'linked', plugins: [announce] });
+    const watched = await context({
+      ...options,
+      sourcemap: 'linked',
+      plugins: [...(options.plugins ?? []), announce],
+    });
     await watched.watch();
   }
 }

@@ -12,7 +12,7 @@ export function compileCatalogue(): string {
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const files = names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
   for (const { name, text } of files) readCatalogue(text, `server/src/catalogue/commands/${name}`);
-  const { words, groups } = packCatalogue(files.map(({ text }) => text));
+  const { groups } = packCatalogue(files.map(({ text }) => text));
   const rows = groups.map((group) => JSON.stringify(group)).join(',\n');
-  return `{ "words": ${JSON.stringify(words)}, "groups": [\n${rows}\n] }\n`;
+  return `{ "groups": [\n${rows}\n] }\n`;
 }

@@ -77,4 +77,14 @@ describe('the server bundle', () => {
   it('stays within the megabyte it may weigh', async () => {
     expect(Buffer.byteLength(await built.read('server.js'))).toBeLessThan(2 ** 20);
   });
+
+  test('has what rules say to a user, and not what stands on their pages', async () => {
+    const server = await built.read('server.js');
+    const commandLine = await built.read('cli.js');
+    for (const text of ['!! 6to4-address-mismatch', 'Cisco: IPv6 Automatic 6to4 Tunnels']) {
+      expect(server.includes(text)).toBe(false);
+      expect(commandLine.includes(text)).toBe(true);
+    }
+    expect(server.includes('is the 6to4 form of {found}')).toBe(true);
+  });
 });

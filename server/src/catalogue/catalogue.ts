@@ -1,10 +1,8 @@
-import compiled from './catalogue.generated.json';
+import { compiledCatalogue } from './compiled';
 import type { Form } from './form';
 import { addForm, addStem, type Node, newNode } from './graph';
-import { type CatalogueGroup, type CatalogueTable, stemsOf, unpackStem } from './table';
+import { type CatalogueGroup, stemsOf, unpackStem } from './table';
 
-const table = compiled as unknown as CatalogueTable;
-const words = table.words.split('\n');
 const graphs = new Map<string, Node | undefined>();
 
 /** Stands for every configuration mode that has commands of its own. */
@@ -20,7 +18,7 @@ export function modeGraph(mode: string): Node | undefined {
 
 /** Every form of the catalogue: for tests and generators. */
 export function allForms(): readonly Form[] {
-  return table.groups.flatMap((group) => stemsIn(group).flatMap((stem) => stem.forms()));
+  return compiledCatalogue().groups.flatMap((group) => stemsIn(group).flatMap((stem) => stem.forms()));
 }
 
 /** The nodes of the keywords that commands begin with: what follows is read when one of them is reached. */
@@ -48,12 +46,12 @@ const stems = new Map<CatalogueGroup, readonly Stem[]>();
 function stemsIn(group: CatalogueGroup): readonly Stem[] {
   const known = stems.get(group);
   if (known !== undefined) return known;
-  const read = stemsOf(group, words).map((stem): Stem => {
+  const read = stemsOf(group).map((stem): Stem => {
     let forms: readonly Form[] | undefined;
     return {
       keywords: stem.keywords,
       forms: () => {
-        forms ??= unpackStem(group[0], stem, words);
+        forms ??= unpackStem(group[0], stem);
         return forms;
       },
     };
@@ -63,7 +61,8 @@ function stemsIn(group: CatalogueGroup): readonly Stem[] {
 }
 
 function groupsOf(mode: string): readonly CatalogueGroup[] {
-  const own = table.groups.filter(([modes]) => modes.split(' ').includes(mode));
+  const { groups } = compiledCatalogue();
+  const own = groups.filter(([modes]) => modes.split(' ').includes(mode));
   if (own.length === 0 || mode === EXEC_MODE) return own;
-  return [...own, ...table.groups.filter(([modes]) => modes === EVERY_MODE)];
+  return [...own, ...groups.filter(([modes]) => modes === EVERY_MODE)];
 }

@@ -1,15 +1,11 @@
 import type { Form } from './form';
 import { readCatalogue, splitColumns } from './notation';
-import { codedWords, decodeWords, encodeWords } from './word-codes';
 
 /**
  * The compiled catalogue: the lines of its files, checked at build time, by the modes they stand in and the keywords they
- * begin with. They stay in the notation, frequent words as codes, and are read when a command that begins so is met.
- * Everything is text, since brackets and quotes would take a tenth of the whole.
+ * begin with. They stay in the notation, and are read when a command that begins so is met.
  */
 export interface CatalogueTable {
-  /** A coded word a line. */
-  readonly words: string;
   readonly groups: readonly CatalogueGroup[];
 }
 
@@ -19,7 +15,7 @@ export type CatalogueGroup = readonly [modes: string, stems: string];
 /** Forms that begin with the same keywords, at most two, so that few forms are read at a time. */
 export interface CatalogueStem {
   readonly keywords: string;
-  /** What follows the keywords, a form a line, coded. */
+  /** What follows the keywords, a form a line. */
   readonly lines: readonly string[];
 }
 
@@ -38,33 +34,22 @@ export function packCatalogue(files: readonly string[]): CatalogueTable {
       groups.set(modes, stems);
     } else addLine(stems, line);
   }
-  const all = [...groups.values()].flatMap((own) =>
-    [...own].flatMap(([keywords, lines]) => [keywords, ...lines]),
-  );
-  const words = codedWords(all.join('\n'));
   const pack = ([keywords, lines]: readonly [string, readonly string[]]): string =>
-    encodeWords([keywords, ...lines].join('\n'), words);
-  return {
-    words: words.join('\n'),
-    groups: [...groups].map(([modes, own]) => [modes, [...own].map(pack).join(STEM_END)]),
-  };
+    [keywords, ...lines].join('\n');
+  return { groups: [...groups].map(([modes, own]) => [modes, [...own].map(pack).join(STEM_END)]) };
 }
 
 /** The stems of a group, their forms still unread. */
-export function stemsOf([, stems]: CatalogueGroup, words: readonly string[]): CatalogueStem[] {
+export function stemsOf([, stems]: CatalogueGroup): CatalogueStem[] {
   return stems.split(STEM_END).map((stem) => {
     const [keywords = '', ...lines] = stem.split('\n');
-    return { keywords: decodeWords(keywords, words), lines };
+    return { keywords, lines };
   });
 }
 
 /** The forms of one stem. */
-export function unpackStem(
-  modes: string,
-  { keywords, lines }: CatalogueStem,
-  words: readonly string[],
-): Form[] {
-  const whole = lines.map((line) => `  ${keywords}${decodeWords(line, words)}`);
+export function unpackStem(modes: string, { keywords, lines }: CatalogueStem): Form[] {
+  const whole = lines.map((line) => `  ${keywords}${line}`);
   return readCatalogue(`mode ${modes}\n${whole.join('\n')}`, 'catalogue');
 }
 

@@ -1,8 +1,7 @@
 import { EXEC_MODE } from './catalogue';
-import compiled from './catalogue.generated.json';
+import { compiledCatalogue } from './compiled';
 import { splitColumns } from './notation';
 import { type CatalogueTable, stemsOf } from './table';
-import { decodeWords } from './word-codes';
 
 interface Vocabulary {
   readonly keywords: ReadonlySet<string>;
@@ -29,18 +28,17 @@ export function commandCount(mode: string): number {
 
 /** Read when it is first asked for: only lines that are no command ask. */
 function vocabulary(): Vocabulary {
-  read ??= readVocabulary(compiled as unknown as CatalogueTable);
+  read ??= readVocabulary(compiledCatalogue());
   return read;
 }
 
 function readVocabulary(table: CatalogueTable): Vocabulary {
-  const words = table.words.split('\n');
   const keywords = new Set<string>();
   const modes = new Map<string, Set<string>>();
   const sizes = new Map<string, number>();
   for (const group of table.groups) {
     const names = group[0].split(' ').filter((name) => name !== EXEC_MODE && name !== '*');
-    for (const stem of stemsOf(group, words)) {
+    for (const stem of stemsOf(group)) {
       const [first = ''] = stem.keywords.toLowerCase().split(' ');
       const known = modes.get(first) ?? new Set<string>();
       modes.set(first, known);
@@ -49,7 +47,7 @@ function readVocabulary(table: CatalogueTable): Vocabulary {
         sizes.set(name, (sizes.get(name) ?? 0) + stem.lines.length);
       }
       addKeywords(stem.keywords, keywords);
-      for (const line of stem.lines) addKeywords(formOf(decodeWords(line, words)), keywords);
+      for (const line of stem.lines) addKeywords(formOf(line), keywords);
     }
   }
   return { keywords, sizes, modes: new Map([...modes].map(([first, names]) => [first, [...names]])) };
