@@ -2,12 +2,24 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Snapshot } from '../model/snapshot';
 import type { Settings } from './settings';
 
+/** What an editor offers beyond LSP, as its client announced it when it started the server. */
+export interface EditorOffer {
+  /** Commands of the client that cards and actions may call, such as `conf-t.copyText`. */
+  readonly commands: ReadonlySet<string>;
+  /** URI of the folder with the pages of the rules, with a slash at its end. */
+  readonly rulePages: string | undefined;
+}
+
+/** Editors that know nothing of Conf T. */
+export const noOffer: EditorOffer = { commands: new Set(), rulePages: undefined };
+
 /** What a feature is handed: one version of one document and the settings of its folder. */
 export interface FeatureDocument {
   readonly uri: string;
   readonly languageId: string;
   readonly snapshot: Snapshot;
   readonly settings: Settings;
+  readonly editor: EditorOffer;
 }
 
 /** One LSP request as data: `protocol/` registers it, nothing else knows its name. */

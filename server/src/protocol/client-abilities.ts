@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import { type EditorOffer, noOffer } from '../features/feature';
 
 /** What the client announced, as far as the server's behaviour depends on it. */
 export interface ClientAbilities {
@@ -20,5 +21,16 @@ export function readAbilities({ textDocument, workspace }: ClientCapabilities): 
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  };
+}
+
+/** What the client offers of its own, from the options it starts the server with, which may be anything. */
+export function readOffer(options: unknown): EditorOffer {
+  if (typeof options !== 'object' || options === null) return noOffer;
+  const { commands, rulePages } = options as { readonly commands?: unknown; readonly rulePages?: unknown };
+  const own = Array.isArray(commands) ? commands.filter((name) => typeof name === 'string') : [];
+  return {
+    commands: new Set(own.filter((name) => name.startsWith('conf-t.'))),
+    rulePages: typeof rulePages === 'string' ? rulePages : undefined,
   };
 }

@@ -4,7 +4,7 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import type { FeatureDocument } from '../features/feature';
+import type { EditorOffer, FeatureDocument } from '../features/feature';
 import type { Configuration } from './configuration';
 import type { Log } from './log';
 import type { OpenDocument } from './open-document';
@@ -29,6 +29,7 @@ export function documentReader(
   connection: Connection,
   log: Log,
   configuration: Configuration,
+  editor: () => EditorOffer,
 ): ReadOpenDocument {
   const toldAbout = new WeakSet<OpenDocument>();
 
@@ -49,7 +50,8 @@ export function documentReader(
     if (kind === 'large') tellOnce(document, settings.maxFileSize);
     const snapshot = await document.snapshot(kind === 'ios' ? 'ios' : 'text', token);
     if (snapshot === undefined) return undefined;
-    return { uri: document.uri, languageId: document.languageId, snapshot, settings, kind };
+    const { uri, languageId } = document;
+    return { uri, languageId, snapshot, settings, editor: editor(), kind };
   };
 }
 

@@ -1,9 +1,10 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { type AnyFeature, type AnyWorkspaceFeature, features, workspaceFeatures } from '../features';
 import { diagnose } from '../features/diagnostics';
+import { noOffer } from '../features/feature';
 import { serverCapabilities } from './capabilities';
 import { serveClassify } from './classify';
-import { type ClientAbilities, noAbilities, readAbilities } from './client-abilities';
+import { type ClientAbilities, noAbilities, readAbilities, readOffer } from './client-abilities';
 import { documentConfiguration } from './configuration';
 import { type Diagnose, documentDiagnoser, pushDiagnostics, servePull } from './diagnostics';
 import { trackDocuments } from './documents';
@@ -31,10 +32,11 @@ export function startServer(
   services: Services = { features, workspaceFeatures, diagnose },
 ): void {
   let client: ClientAbilities = noAbilities;
+  let editor = noOffer;
   const log = connectionLog(connection);
   const run = requestRunner(host, log);
   const configuration = documentConfiguration(connection, log, () => client.answersConfiguration);
-  const read = documentReader(connection, log, configuration);
+  const read = documentReader(connection, log, configuration, () => editor);
   const diagnoseOpen = documentDiagnoser(read, services.diagnose);
   const push = pushDiagnostics(connection, host, log, diagnoseOpen);
   const documents = trackDocuments(connection, host, log, {
@@ -56,8 +58,9 @@ export function startServer(
   serveWorkspaceFeatures(connection, ofWorkspace, documents, read, run);
   servePull(connection, documents, diagnoseOpen, run);
   serveClassify(connection, run);
-  connection.onInitialize(({ capabilities }) => {
+  connection.onInitialize(({ capabilities, initializationOptions }) => {
     client = readAbilities(capabilities);
+    editor = readOffer(initializationOptions);
     return {
       capabilities: serverCapabilities([...services.features, ...ofWorkspace], client),
       serverInfo: { name: 'Conf T' },
