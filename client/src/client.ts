@@ -6,11 +6,12 @@ import {
 } from 'vscode-languageclient';
 import { CLASSIFY, type ClassifyParams, type ClassifyResult } from '../../server/src/protocol/own-requests';
 import { rememberChoices } from './choices';
-import { registerCommands } from './commands';
+import { commandRows, registerCommands } from './commands';
 import { tellOfFirstSwitch } from './first-switch';
 import { type Classify, watchLanguages } from './language';
 import { showLanguageStatus } from './language-status';
 import { documentSelector, isConfiguration } from './selector';
+import { rulePages } from './show-rule';
 import { methodTrace } from './trace';
 
 /** Makes a client whose server runs where this editor can run one. */
@@ -46,6 +47,10 @@ function clientOptions(context: ExtensionContext, log: LogOutputChannel): Langua
   return {
     documentSelector,
     outputChannel: log,
+    initializationOptions: {
+      commands: commandRows.map(({ id }) => id),
+      rulePages: `${rulePages(context.extensionUri)}/`,
+    },
     traceOutputChannel: methodTrace(log, context.subscriptions),
     // A failed request is a line in the log, not a message over the user's work.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -9,6 +9,7 @@ import {
 import type { LanguageWatch } from './language';
 import { openExample } from './open-example';
 import { reportProblem } from './report-problem';
+import { showRule } from './show-rule';
 
 /** What commands work on. */
 export interface CommandContext {
@@ -30,6 +31,7 @@ export const commandRows: readonly Command[] = [
   { id: 'conf-t.treatAsIos', run: ({ languages }) => withActive(languages.treatAsIos) },
   { id: 'conf-t.treatAsPlainText', run: ({ languages }) => withActive(languages.treatAsText) },
   { id: 'conf-t.restartServer', run: ({ restartServer }) => restartServer() },
+  { id: 'conf-t.showRule', run: ({ extension }, rule) => showRule(extension.extensionUri, rule) },
   { id: 'conf-t.openExample', run: ({ extension }, path) => openExample(extension.extensionUri, path) },
 ];
 

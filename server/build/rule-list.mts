@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { GeneratedFile } from './generated.mts';
 
 const folder = join(import.meta.dirname, '../src/rules');
@@ -9,12 +9,12 @@ export function ruleList(): GeneratedFile {
   const files = ruleFiles();
   const text = [
     '// Written by `npm run generate` from the files in this folder.',
-    "import type { AnyRule } from './rule';",
+    "import type { ListedRule } from './rule';",
     ...files.map((file, index) => `import rule${index} from './${file}';`),
     '',
     '/** All rules, in the order of their ids. */',
-    'export const rules: readonly AnyRule[] = [',
-    ...files.map((_, index) => `  rule${index},`),
+    'export const rules: readonly ListedRule[] = [',
+    ...files.map((file, index) => `  { ...rule${index}, family: '${dirname(file)}' },`),
     '];',
     '',
   ].join('\n');

@@ -38,6 +38,7 @@ describe('quick fixes', () => {
     const offered = actionsAt(TUNNEL('2002:A01:|103::5/64'));
     expect(offered.actions.map((action) => action.title)).toEqual([
       'Change to 2002:C633:6406::5/64, computed from 198.51.100.6',
+      'Silence 6to4-address-mismatch on this line, with a comment',
     ]);
     expect(applied(offered)).toBe(TUNNEL('2002:C633:6406::5/64'));
   });
@@ -54,9 +55,9 @@ describe('quick fixes', () => {
 
   test('are offered only when quick fixes are asked for', () => {
     const text = TUNNEL('2002:A01:|103::5/64');
-    expect(actionsAt(text, ['quickfix']).actions).toHaveLength(1);
+    expect(actionsAt(text, ['quickfix']).actions).toHaveLength(2);
     expect(actionsAt(text, ['refactor']).actions).toEqual([]);
-    expect(actionsAt(text, ['']).actions).toHaveLength(1);
+    expect(actionsAt(text, ['']).actions).toHaveLength(2);
   });
 
   test('insert a route behind the last one, in the line ends of the document', () => {
@@ -76,5 +77,39 @@ describe('quick fixes', () => {
     expect(applied(actionsAt(config))).toBe(
       'hostname R1\n!\nipv6 unicast-routing\n!\ninterface lo0\n ipv6 ospf 1 area 0\n!\nend',
     );
+  });
+});
+
+describe('beside the fix of one finding', () => {
+  const TWO = `${TUNNEL('2002:A01:|103::5/64')}\n${TUNNEL('2002:A01:104::5/64').replaceAll('Tunnel7', 'Tunnel8')}`;
+
+  test('all findings of the rule can be mended at once', () => {
+    const { text, actions } = actionsAt(TWO);
+    const action = actions.find(({ title }) => title.startsWith('Mend all'));
+    expect(action?.title).toBe('Mend all 2 findings of 6to4-address-mismatch in this file');
+    const mended = applied({ text, actions: action === undefined ? [] : [action] });
+    expect(mended.match(/2002:C633:6406::5/g)).toHaveLength(2);
+  });
+
+  test('a comment silences the line, and only that', () => {
+    const { text, actions } = actionsAt(TWO);
+    const action = actions.find(({ title }) => title.startsWith('Silence'));
+    const silenced = applied({ text, actions: action === undefined ? [] : [action] });
+    expect(silenced).toContain(
+      '\n ! conf-t-disable-next-line 6to4-address-mismatch: reason\n ipv6 address 2002:A01:103',
+    );
+    const left = diagnose(featureDocument(silenced)).filter(({ code }) => code === '6to4-address-mismatch');
+    expect(left).toHaveLength(1);
+  });
+
+  test('the page of the rule is offered to editors that can show it', () => {
+    const { text, position } = readCursor(TWO);
+    const editor = { commands: new Set(['conf-t.showRule']), rulePages: 'file:///pages/' };
+    const document = { ...featureDocument(text), editor };
+    const params = { textDocument: { uri: URI }, range: { start: position, end: position } };
+    const actions = codeAction.handle(document, { ...params, context: { diagnostics: [] } });
+    expect(actions.at(-1)?.command?.arguments).toEqual(['6to4-address-mismatch']);
+    expect(diagnose(document)[0]?.codeDescription?.href).toBe('file:///pages/6to4-address-mismatch.md');
+    expect(actionsAt(TWO).actions.every(({ command }) => command === undefined)).toBe(true);
   });
 });

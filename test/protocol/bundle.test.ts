@@ -14,7 +14,7 @@ import { connectClient, type TestClient } from '../support/server';
 
 let built: BuiltBundles;
 beforeAll(async () => {
-  built = await buildBundles('server.js');
+  built = await buildBundles('server.js', 'cli.js');
 });
 afterAll(() => built.remove());
 
@@ -78,7 +78,7 @@ describe('the server bundle', () => {
     expect(Buffer.byteLength(await built.read('server.js'))).toBeLessThan(2 ** 20);
   });
 
-  test('has what rules say to a user, and not what stands on their pages', async () => {
+  it('has what rules say to a user, and not what stands on their pages', async () => {
     const server = await built.read('server.js');
     const commandLine = await built.read('cli.js');
     for (const text of ['!! 6to4-address-mismatch', 'Cisco: IPv6 Automatic 6to4 Tunnels']) {

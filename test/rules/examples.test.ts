@@ -27,7 +27,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
 
   test('fills every hole of its messages', () => {
     for (const example of rule.examples.bad) {
-      for (const { message } of checkText(readMarkers(example).text, everyRule))
+      for (const { message } of checkText(readMarkers(example).text, { rules: everyRule }))
         expect(message).not.toMatch(/[{}]/);
     }
   });
@@ -44,7 +44,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
 const everyRule = Object.fromEntries(rules.map((rule) => [rule.id, rule.severity]));
 
 function findingsOf(text: string, id: string): string[] {
-  return checkText(text, everyRule)
+  return checkText(text, { rules: everyRule })
     .filter((finding) => finding.rule === id)
     .map((finding) => `${finding.line} ${finding.rule}`)
     .sort();

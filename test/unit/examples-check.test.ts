@@ -27,7 +27,7 @@ describe.each(configs)('example %s', (path) => {
   });
 
   it('carries the mistake it is about and no other', () => {
-    const found = checkText(text, { fileName: path })
+    const found = checkText(text)
       .filter(({ severity }) => severity === 'error' || severity === 'warning')
       .map(({ rule, line }) => [rule, lines[line]]);
     const mistake = MISTAKES[path];

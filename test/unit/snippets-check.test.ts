@@ -29,7 +29,7 @@ it('sees a fault in a whole config, so that silence means something', () => {
 });
 
 function serious(text: string): readonly string[] {
-  return checkText(text, { fileName: 'snippet.ios' })
+  return checkText(text)
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
     .map(({ rule, line, message }) => `${rule} on line ${line + 1}: ${message}`);
 }

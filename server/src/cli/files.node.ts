@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
+import picomatch from 'picomatch';
 
 /** A file to check, and whether it was named or stands in a folder that was. */
 export interface InputFile {
@@ -14,6 +16,9 @@ export interface PathProblem {
   readonly message: string;
 }
 
+/** The path that stands for standard input. */
+export const STANDARD_INPUT = '-';
+
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 /** The files of the paths, folders searched through, in the order of their names. Links to folders are not followed. */
@@ -22,6 +27,15 @@ export async function* findFiles(
   onProblem: (problem: PathProblem) => void,
 ): AsyncGenerator<InputFile> {
   for (const path of paths) {
+    if (path === STANDARD_INPUT) {
+      yield { path, named: true };
+      continue;
+    }
+    const { base, glob } = picomatch.scan(path.replaceAll('\\', '/'));
+    if (glob !== '' && !existsSync(path)) {
+      yield* matching(path, base, onProblem);
+      continue;
+    }
     try {
       const kind = await stat(path);
       if (kind.isDirectory()) yield* walk(path, onProblem);
@@ -31,6 +45,22 @@ export async function* findFiles(
       onProblem({ path, message: reasonOf(error) });
     }
   }
+}
+
+/** The files that a glob stands for. */
+async function* matching(
+  path: string,
+  base: string,
+  onProblem: (problem: PathProblem) => void,
+): AsyncGenerator<InputFile> {
+  const matches = picomatch(path.replaceAll('\\', '/').replace(/^\.\//, ''), { dot: true });
+  let found = 0;
+  for await (const file of walk(base === '' ? '.' : base, () => undefined)) {
+    if (!matches(file.path.replaceAll('\\', '/'))) continue;
+    found++;
+    yield file;
+  }
+  if (found === 0) onProblem({ path, message: 'matches no file' });
 }
 
 async function* walk(folder: string, onProblem: (problem: PathProblem) => void): AsyncGenerator<InputFile> {

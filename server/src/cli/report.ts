@@ -1,11 +1,15 @@
 import type { Coverage } from '../model/coverage';
+import type { Snapshot } from '../model/snapshot';
 import type { Finding } from '../rules/run';
 import type { PathProblem } from './files.node';
 
 /** What was found in one file. */
 export interface CheckedFile {
   readonly path: string;
+  readonly snapshot: Snapshot;
   readonly findings: readonly Finding[];
+  /** What a finding is, however far its line moves. */
+  readonly fingerprint: (finding: Finding) => string;
 }
 
 /** What a format writes for a run. */

@@ -2,44 +2,54 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type Diagnostic,
   type Range,
-  type TextEdit,
 } from 'vscode-languageserver';
-import { checkSnapshot, type Finding } from '../rules/run';
-import { textEdits } from '../rules/text-edits';
-import type { Feature, FeatureDocument } from './feature';
+import type { Finding } from '../rules/run';
+import type { Feature } from './feature';
+import { allFindingsOf } from './shared/findings';
+import { fixAction, fixAllAction } from './shared/fix-actions';
+import { explainAction, silenceAction } from './shared/rule-actions';
 import { SOURCE } from './shared/source';
 
-/** Quick fixes for the findings at the cursor or in the selection. */
+/**
+ * For the findings at the cursor or in the selection: their fixes, the fixes of all findings of the same rule, a comment
+ * that silences the line, the page of the rule.
+ */
 export const codeAction: Feature<CodeActionParams, CodeAction[]> = {
   method: 'textDocument/codeAction',
   capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
   handle: (document, params) => {
     if (!wants(params, CodeActionKind.QuickFix)) return [];
-    return checkSnapshot(document.snapshot, document.settings.rules)
-      .filter((finding) => touches(finding, params.range))
-      .flatMap((finding) => toAction(document, finding, params));
+    const all = allFindingsOf(document);
+    const here = all.filter((finding) => touches(finding, params.range));
+    const fixes = here.flatMap((finding) => fixAction(document, finding) ?? []);
+    const others = onePerRule(here).flatMap((finding) => [
+      fixAllAction(
+        document,
+        finding,
+        all.filter(({ rule }) => rule.id === finding.rule.id),
+      ),
+      silenceAction(document, finding),
+      explainAction(document, finding),
+    ]);
+    return [...fixes, ...others.filter((action) => action !== undefined)].map(({ finding, ...action }) => ({
+      ...action,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: shownFor(finding, params),
+    }));
   },
 };
 
-function toAction(document: FeatureDocument, finding: Finding, params: CodeActionParams): CodeAction[] {
-  const { fix } = finding;
-  if (fix === undefined) return [];
-  const edits = textEdits(document.snapshot, fix).map(
-    ({ start, end, text }): TextEdit => ({ range: { start, end }, newText: text }),
+function onePerRule(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [finding.rule.id, finding])).values()];
+}
+
+/** The diagnostics of the editor that show a finding. */
+function shownFor({ rule, line }: Finding, { context }: CodeActionParams): Diagnostic[] {
+  return context.diagnostics.filter(
+    (one) => one.source === SOURCE && one.code === rule.id && one.range.start.line === line,
   );
-  const diagnostics = params.context.diagnostics.filter(
-    (one) => one.source === SOURCE && one.code === finding.rule.id && one.range.start.line === finding.line,
-  );
-  return [
-    {
-      title: fix.title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      isPreferred: true,
-      edit: { changes: { [document.uri]: edits } },
-    },
-  ];
 }
 
 function wants({ context }: CodeActionParams, kind: string): boolean {

@@ -1,7 +1,8 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { type Severity, severities } from '../rules/rule';
-import { checkSnapshot, type Finding } from '../rules/run';
+import type { Finding } from '../rules/run';
 import type { FeatureDocument } from './feature';
+import { findingsOf } from './shared/findings';
 import { SOURCE } from './shared/source';
 
 /** An editor keeps no more problems a document: the rest is counted in the last one. */
@@ -16,13 +17,12 @@ const lspSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** The findings of a document as its editor shows them: the most severe first, where there are too many. */
 export function diagnose(document: FeatureDocument): Diagnostic[] {
-  const findings = checkSnapshot(document.snapshot, document.settings.rules);
-  if (findings.length <= MOST_DIAGNOSTICS)
-    return findings.map((finding) => toDiagnostic(finding, document.uri));
+  const findings = findingsOf(document);
+  if (findings.length <= MOST_DIAGNOSTICS) return findings.map((finding) => toDiagnostic(finding, document));
   const bySeverity = [...findings].sort(
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
   );
-  const shown = bySeverity.slice(0, MOST_DIAGNOSTICS).map((finding) => toDiagnostic(finding, document.uri));
+  const shown = bySeverity.slice(0, MOST_DIAGNOSTICS).map((finding) => toDiagnostic(finding, document));
   const last = shown.at(-1);
   const more = findings.length - MOST_DIAGNOSTICS;
   if (last !== undefined)
@@ -30,7 +30,9 @@ export function diagnose(document: FeatureDocument): Diagnostic[] {
   return shown;
 }
 
-function toDiagnostic(finding: Finding, uri: string): Diagnostic {
+const lspTags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
+
+function toDiagnostic(finding: Finding, { uri, editor }: FeatureDocument): Diagnostic {
   const { rule, line, span, related } = finding;
   return {
     source: SOURCE,
@@ -38,6 +40,10 @@ function toDiagnostic(finding: Finding, uri: string): Diagnostic {
     severity: lspSeverities[finding.severity],
     message: finding.message,
     range: rangeOf(line, span),
+    ...(rule.tag === undefined ? {} : { tags: [lspTags[rule.tag]] }),
+    ...(editor.rulePages === undefined
+      ? {}
+      : { codeDescription: { href: `${editor.rulePages}${rule.id}.md` } }),
     ...(related.length === 0
       ? {}
       : {

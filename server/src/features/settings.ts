@@ -1,9 +1,35 @@
+import type { OutsideSuppression } from '../rules/check-settings';
+
 /** One setting a row: package.json, its strings and the type below follow from this table. */
 export const settingRows = {
   rules: {
     type: 'object',
     default: {} as Readonly<Record<string, string>>,
     description: 'Severity of each check by its id: "off", "hint", "information", "warning" or "error".',
+  },
+  profile: {
+    type: 'string',
+    enum: ['recommended', 'strict', 'security'],
+    default: 'recommended',
+    description:
+      'Which checks run: "recommended"; "strict" also runs those that are off by default and makes no finding a mere hint; "security" makes checks of security one step more severe. `#conf-t.rules#` goes before it.',
+  },
+  suppress: {
+    type: 'array',
+    default: [] as readonly OutsideSuppression[],
+    items: {
+      type: 'object',
+      required: ['files', 'rule', 'reason'],
+      additionalProperties: false,
+      properties: {
+        files: { type: 'string' },
+        rule: { type: 'string' },
+        match: { type: 'string' },
+        reason: { type: 'string' },
+      },
+    },
+    description:
+      'Findings that are not shown, for files in which comments do not last. Each entry has `files` (a glob), `rule` (an id, or `*`), `reason` and, to choose lines, `match` (text that the line holds).',
   },
   detectLanguage: {
     type: 'boolean',

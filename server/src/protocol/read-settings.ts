@@ -21,9 +21,16 @@ type Row = (typeof settingRows)[keyof typeof settingRows];
 function isValid(value: unknown, row: Row): boolean {
   if (row.type === 'object')
     return isRecord(value) && Object.values(value).every((entry) => typeof entry === 'string');
+  if (row.type === 'array') return Array.isArray(value) && value.every(isSuppression);
   if (row.type === 'number') return typeof value === 'number' && Number.isFinite(value) && value >= 0;
   if ('enum' in row) return row.enum.some((choice) => choice === value);
   return typeof value === row.type;
+}
+
+function isSuppression(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { files, rule, match = '' } = value;
+  return [files, rule, match].every((part) => typeof part === 'string');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

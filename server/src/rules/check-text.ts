@@ -1,7 +1,8 @@
 import { openSnapshot, type Snapshot } from '../model/snapshot';
 import { splitLines } from '../syntax/source-line';
+import type { CheckSettings } from './check-settings';
 import type { Severity } from './rule';
-import { checkSnapshot, type RuleSettings } from './run';
+import { checkSnapshot } from './run';
 
 /** A finding as plain values. Line and columns are counted from 0. */
 export interface TextFinding {
@@ -14,7 +15,7 @@ export interface TextFinding {
 }
 
 /** Checks a text by itself: for tests and tools that have no document. */
-export function checkText(text: string, settings: RuleSettings = {}): readonly TextFinding[] {
+export function checkText(text: string, settings: CheckSettings = {}): readonly TextFinding[] {
   return checkSnapshot(snapshotOf(text), settings).map(({ rule, severity, line, span, message }) => ({
     rule: rule.id,
     severity,

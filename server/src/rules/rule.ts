@@ -72,6 +72,8 @@ export type FixEdit =
    * is pasted onto a device, the command is written in its `no` form instead.
    */
   | { readonly kind: 'remove-line' | 'remove-block'; readonly at: Mark }
+  /** Takes a comment away, wherever it stands. */
+  | { readonly kind: 'remove-comment'; readonly at: Mark }
   /** Lines beside the marked one, or behind the block that it stands in. They bring their indentation with them. */
   | {
       readonly kind: 'insert-before' | 'insert-after' | 'insert-after-block';
@@ -111,6 +113,11 @@ export function defineRowRule<Row, const Reads extends readonly unknown[]>(
 export interface AnyRule extends RuleText {
   readonly grain: 'row' | 'device';
   readonly findings: Fact<readonly RawFinding[]>;
+}
+
+/** A rule and the folder that its file stands in, such as `security`. */
+export interface ListedRule extends AnyRule {
+  readonly family: string;
 }
 
 function collect(check: (report: Report) => void): readonly RawFinding[] {

@@ -11,6 +11,37 @@ export function textEdits(snapshot: Snapshot, fix: LocatedFix): LineEdit[] {
   return fix.edits.map(({ line, edit }) => textEdit(snapshot, line, edit));
 }
 
+/**
+ * The edits of several fixes as one change: a fix that touches what an earlier one changes is left out whole, since
+ * together they would garble the text; it is found again afterwards.
+ */
+export function withoutOverlaps(fixes: readonly (readonly LineEdit[])[]): LineEdit[] {
+  const taken = new Map<number, LineEdit[]>();
+  const isFree = (edit: LineEdit): boolean =>
+    linesOf(edit).every((line) => !(taken.get(line) ?? []).some((other) => overlap(edit, other)));
+  return fixes.flatMap((edits) => {
+    if (!edits.every(isFree)) return [];
+    for (const edit of edits)
+      for (const line of linesOf(edit)) taken.set(line, [...(taken.get(line) ?? []), edit]);
+    return edits;
+  });
+}
+
+function linesOf({ start, end }: LineEdit): number[] {
+  return Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
+}
+
+/** Two insertions at one place do not overlap unless they say the same, and then once is enough. */
+function overlap(a: LineEdit, b: LineEdit): boolean {
+  const isInsertion = compare(a.start, a.end) === 0 && compare(b.start, b.end) === 0;
+  if (isInsertion) return compare(a.start, b.start) === 0 && a.text === b.text;
+  return compare(a.start, b.end) < 0 && compare(b.start, a.end) < 0;
+}
+
+function compare(a: LineEdit['start'], b: LineEdit['start']): number {
+  return a.line - b.line || a.character - b.character;
+}
+
 /** The command that takes back what a line says: `no ip http server` for `ip http server`, and the other way round. */
 export function oppositeCommand({ source, words, negation }: BoundLine): string {
   const command = source.text.slice(words[negation === 'no' ? 2 : 0] ?? 0, words.at(-1)).trimEnd();
@@ -24,6 +55,8 @@ function textEdit(snapshot: Snapshot, line: number, edit: FixEdit): LineEdit {
     case 'remove-line':
     case 'remove-block':
       return remove(snapshot, line, edit);
+    case 'remove-comment':
+      return removeLines(line, line);
     case 'insert-before':
       return insertAt(snapshot, line, edit.lines);
     case 'insert-after':
@@ -41,8 +74,7 @@ function replaceWords(line: number, { start, end }: Mark['span'], text: string):
 
 function remove(snapshot: Snapshot, line: number, { kind, at }: FixEdit): LineEdit {
   const last = kind === 'remove-block' ? lastLineOfMode(snapshot, at, line) : line;
-  if (!isChange(snapshot))
-    return { start: { line, character: 0 }, end: { line: last + 1, character: 0 }, text: '' };
+  if (!isChange(snapshot)) return removeLines(line, last);
   const { words } = at.line;
   const end = snapshot.lines[last]?.text.length ?? 0;
   return {
@@ -50,6 +82,10 @@ function remove(snapshot: Snapshot, line: number, { kind, at }: FixEdit): LineEd
     end: { line: last, character: end },
     text: oppositeCommand(at.line),
   };
+}
+
+function removeLines(first: number, last: number): LineEdit {
+  return { start: { line: first, character: 0 }, end: { line: last + 1, character: 0 }, text: '' };
 }
 
 function append(snapshot: Snapshot, line: number, at: Mark, lines: readonly string[]): LineEdit {
