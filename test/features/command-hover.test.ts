@@ -48,7 +48,7 @@ describe('the card of a command', () => {
     ['the mode that it opens', 'interf|ace Gi0/1', '| Opens | `interface` |'],
     ['what an abbreviation stands for', 'interface Gi0/1\n sh|ut', '| Short for | `shutdown` |'],
     ['what `no` does', 'interface Gi0/1\n no shut|down', '| `no` | takes the command back |'],
-    ['the range of a number', 'interface Gi0/1\n mtu 15|00', 'whole number from 64 to 65535'],
+    ['the range of a number', 'interface Gi0/1\n mtu 15|00', 'number from 64 to 65535'],
     ['the kind of a name', 'interface Gi0/1\n vrf forwarding RE|D', '| Argument | name \\(VRF\\) |'],
   ])('says %s', (_, text, words) => {
     expect(cardAt(text)).toContain(words);

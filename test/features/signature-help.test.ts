@@ -121,7 +121,7 @@ describe('the forms', () => {
   test('say what they do, and what an argument means', () => {
     const [first] = helpAt(`${INTERFACE} mtu |`)?.signatures ?? [];
     expect(JSON.stringify(first?.documentation)).toContain('largest packet');
-    expect(JSON.stringify(first?.parameters)).toContain('whole number from 64 to 65535');
+    expect(JSON.stringify(first?.parameters)).toContain('number from 64 to 65535');
   });
 
   test.each([

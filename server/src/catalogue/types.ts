@@ -7,6 +7,11 @@ import * as shape from './words-shape';
 
 /** What a word may be. Costs order the readings of a line: the lowest sum wins. */
 export interface ArgumentType {
+  /** What a value is called, with its article; `example` is one. */
+  readonly what: string;
+  readonly example?: string;
+  /** True for a type with a shape of which no address and no name can be a value. */
+  readonly plain?: boolean;
   readonly accepts: (word: string, argument: Argument) => boolean;
   /** True for a word that is meant as this type but is malformed. */
   readonly malformed?: (word: string) => boolean;
@@ -18,64 +23,95 @@ export interface ArgumentType {
 
 const malformed4 = (word: string): boolean => faultOf(word, 4) !== undefined;
 const malformed6 = (word: string): boolean => faultOf(word, 6) !== undefined;
+const malformed = (word: string): boolean => malformed4(word) || malformed6(word);
+const any = (): boolean => true;
 
-const shaped = (accepts: ArgumentType['accepts'], malformed?: (word: string) => boolean): ArgumentType =>
-  malformed === undefined ? { accepts, cost: 1 } : { accepts, malformed, cost: 1 };
-const anyWord: ArgumentType = { accepts: () => true, cost: 3 };
-const anyText: ArgumentType = { accepts: () => true, extent: 'rest', cost: 4 };
+const ipv4 = { malformed: malformed4, cost: 1 } as const;
+const ipv6 = { malformed: malformed6, cost: 1 } as const;
+const ip = { malformed, cost: 1 } as const;
+const plain = { plain: true, cost: 1 } as const;
 
 /** One argument type of the notation a row. */
 export const argumentTypes: Readonly<Record<string, ArgumentType>> = {
   // Addresses
-  ipv4: shaped(isIpv4, malformed4),
-  mask: shaped(isMask, malformed4),
-  wildcard: shaped(isIpv4, malformed4),
-  'ipv4-prefix': shaped(isIpv4Prefix, malformed4),
-  ipv6: shaped(isIpv6, malformed6),
-  'ipv6-prefix': shaped(isIpv6Prefix, malformed6),
-  ip: shaped(
-    (word) => isIpv4(word) || isIpv6(word),
-    (word) => malformed4(word) || malformed6(word),
-  ),
-  'ip-prefix': shaped(
-    (word) => isIpv4Prefix(word) || isIpv6Prefix(word),
-    (word) => malformed4(word) || malformed6(word),
-  ),
-  'prefix-length': shaped((word) => word.startsWith('/') && shape.isNumberUpTo(word.slice(1), 128)),
-  mac: shaped(shape.isMac),
-  net: shaped(shape.isNet),
+  ipv4: { what: 'an IPv4 address', accepts: isIpv4, ...ipv4 },
+  mask: { what: 'a netmask', example: '255.255.255.0', accepts: isMask, ...ipv4 },
+  wildcard: { what: 'a wildcard mask', example: '0.0.0.255', accepts: isIpv4, ...ipv4 },
+  'ipv4-prefix': { what: 'an IPv4 prefix', example: '192.0.2.0/24', accepts: isIpv4Prefix, ...ipv4 },
+  ipv6: { what: 'an IPv6 address', accepts: isIpv6, ...ipv6 },
+  'ipv6-prefix': { what: 'an IPv6 prefix', example: '2001:db8::/32', accepts: isIpv6Prefix, ...ipv6 },
+  ip: { what: 'an IPv4 or IPv6 address', accepts: (word) => isIpv4(word) || isIpv6(word), ...ip },
+  'ip-prefix': {
+    what: 'an IPv4 or IPv6 prefix',
+    accepts: (word) => isIpv4Prefix(word) || isIpv6Prefix(word),
+    ...ip,
+  },
+  'prefix-length': { what: 'a prefix length', example: '/24', accepts: isPrefixLength, cost: 1 },
+  mac: { what: 'a MAC address', example: '0000.5e00.5301', accepts: shape.isMac, ...plain },
+  net: {
+    what: 'an OSI network entity title',
+    example: '49.0001.0000.0000.0001.00',
+    accepts: shape.isNet,
+    ...plain,
+  },
   // Numbers
-  range: shaped(inRange),
-  number: shaped(shape.isNumber),
-  /** `10`, `+10`, `-10`. */
-  signed: shaped((word) =>
-    shape.isNumber(word.startsWith('+') || word.startsWith('-') ? word.slice(1) : word),
-  ),
-  decimal: shaped(shape.isDecimal),
-  hex: shaped(shape.isHex),
+  range: { what: 'a number', accepts: inRange, ...plain },
+  number: { what: 'a number', accepts: shape.isNumber, ...plain },
+  signed: { what: 'a number, with a sign or without', accepts: isSigned, ...plain },
+  decimal: { what: 'a decimal number', accepts: shape.isDecimal, ...plain },
+  hex: { what: 'a hexadecimal number', accepts: shape.isHex, ...plain },
   /** A name that is a number is a name first. */
-  'number-list': { accepts: shape.isNumberList, cost: 4 },
-  time: shaped(shape.isTime),
-  area: shaped((word) => shape.isNumber(word) || isIpv4(word)),
-  as: shaped(isAs),
+  'number-list': {
+    what: 'a list of numbers',
+    example: '1,3-5',
+    accepts: shape.isNumberList,
+    plain: true,
+    cost: 4,
+  },
+  time: { what: 'a time', example: '12:30', accepts: shape.isTime, ...plain },
+  area: { what: 'an area', example: '0', accepts: (word) => shape.isNumber(word) || isIpv4(word), cost: 1 },
+  /** RFC 5396. */
+  as: { what: 'an AS number', example: '64496', accepts: isAs, ...plain },
   /** `65000:1`, `192.0.2.1:1`, `65000.1:1`: communities, route targets, route distinguishers. */
-  community: shaped(isCommunity),
+  community: {
+    what: 'two numbers with a colon between them',
+    example: '64496:100',
+    accepts: isCommunity,
+    ...plain,
+  },
   // Names
-  interface: { accepts: (word) => interfaceName(word) !== undefined, extent: 'spaced', cost: 1 },
+  interface: { what: 'an interface', accepts: isInterface, plain: true, extent: 'spaced', cost: 1 },
   /** What follows `interface range`, to the end of the line. */
-  'interface-range': { accepts: (word) => /^[A-Za-z]/.test(word), extent: 'rest', cost: 2 },
-  oid: { accepts: shape.isOid, cost: 2 },
-  url: { accepts: (word) => word.includes(':'), cost: 2 },
+  'interface-range': {
+    what: 'a range of interfaces',
+    accepts: (word) => /^[A-Za-z]/.test(word),
+    extent: 'rest',
+    cost: 2,
+  },
+  oid: { what: 'an object identifier, or the name of one', accepts: shape.isOid, cost: 2 },
+  url: { what: 'a URL', accepts: (word) => word.includes(':'), cost: 2 },
   /** A name that cannot be mistaken for an address. */
-  name: { accepts: isName, cost: 3 },
-  word: anyWord,
-  def: { accepts: isNameOfKind, cost: 3 },
-  ref: { accepts: isNameOfKind, cost: 3 },
-  string: { accepts: () => true, extent: 'quoted', cost: 3 },
-  line: anyText,
-  /** Text in delimiters of its own, as a banner's. */
-  text: anyText,
+  name: { what: 'a name', accepts: isName, cost: 3 },
+  word: { what: 'a word', accepts: any, cost: 3 },
+  def: { what: 'a name', accepts: isNameOfKind, cost: 3 },
+  ref: { what: 'a name', accepts: isNameOfKind, cost: 3 },
+  string: { what: 'a word, or several in double quotes', accepts: any, extent: 'quoted', cost: 3 },
+  line: { what: 'text to the end of the line', accepts: any, extent: 'rest', cost: 4 },
+  /** As a banner's. */
+  text: { what: 'text between delimiters', accepts: any, extent: 'rest', cost: 4 },
 };
+
+function isInterface(word: string): boolean {
+  return interfaceName(word) !== undefined;
+}
+
+function isPrefixLength(word: string): boolean {
+  return word.startsWith('/') && shape.isNumberUpTo(word.slice(1), 128);
+}
+
+function isSigned(word: string): boolean {
+  return shape.isNumber(word.startsWith('+') || word.startsWith('-') ? word.slice(1) : word);
+}
 
 // A mask that is not contiguous is still a mask: whether it can stand here is for a check to say.
 function isMask(word: string): boolean {
