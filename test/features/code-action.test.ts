@@ -104,7 +104,7 @@ describe('beside the fix of one finding', () => {
 
   test('the page of the rule is offered to editors that can show it', () => {
     const { text, position } = readCursor(TWO);
-    const editor = { commands: new Set(['conf-t.showRule']), rulePages: 'file:///pages/' };
+    const editor = { commands: new Set(['conf-t.showRule']), rulePages: 'file:///pages/', snippets: false };
     const document = { ...featureDocument(text), editor };
     const params = { textDocument: { uri: URI }, range: { start: position, end: position } };
     const actions = codeAction.handle(document, { ...params, context: { diagnostics: [] } });

@@ -8,9 +8,10 @@ import {
   TextEdit,
 } from 'vscode-languageserver';
 import { modeGraph } from '../../server/src/catalogue/catalogue';
+import { everydayPhrases } from '../../server/src/catalogue/everyday-phrases';
 import { completion } from '../../server/src/features/completion';
 import { completionResolve } from '../../server/src/features/completion-resolve';
-import { everydayPhrases } from '../../server/src/features/shared/completion-phrases';
+import { noOffer } from '../../server/src/features/feature';
 import { readPart } from '../../server/src/features/shared/completion-readings';
 import { findWords } from '../../server/src/syntax/words';
 import { readCursor } from '../support/cursor';
@@ -273,4 +274,34 @@ test('no text makes it throw, at any place', () => {
     }
     completion.handle(document, { textDocument: { uri: URI }, position: { line: 99, character: 0 } });
   }
+});
+
+describe('commands that open a block', () => {
+  function openersAt(marked: string): CompletionItem[] {
+    const { text, position } = readCursor(marked);
+    const document = { ...featureDocument(text), editor: { ...noOffer, snippets: true } };
+    const { items } = completion.handle(document, { textDocument: { uri: URI }, position });
+    return items.filter(({ kind }) => kind === CompletionItemKind.Snippet);
+  }
+
+  test.each([
+    ['rou|', 'router bgp …', 'router bgp ${1:as}\n $0'],
+    ['cry|', 'crypto ipsec profile …', 'crypto ipsec profile ${1:name}\n $0'],
+    ['rou|', 'route-map …', 'route-map ${1:name}\n $0'],
+    ['ip|', 'ip access-list extended …', 'ip access-list extended ${1:name}\n $0'],
+    ['router bgp 65000\n add|', 'address-family ipv6 …', 'address-family ipv6\n $0\nexit-address-family'],
+  ])('%s: %s', (marked, label, text) => {
+    const item = openersAt(marked).find((one) => one.label === label);
+    expect(item && TextEdit.is(item.textEdit) ? item.textEdit.newText : undefined).toBe(text);
+  });
+
+  test('come behind single words, and not where the editor knows no snippets', () => {
+    const { text, position } = readCursor('rou|');
+    const document = { ...featureDocument(text), editor: { ...noOffer, snippets: true } };
+    const kinds = completion
+      .handle(document, { textDocument: { uri: URI }, position })
+      .items.map(({ kind }) => kind === CompletionItemKind.Snippet);
+    expect(kinds.indexOf(true)).toBeGreaterThan(kinds.lastIndexOf(false));
+    expect(labelsAt('rou|').filter((label) => label.includes('…'))).toEqual([]);
+  });
 });

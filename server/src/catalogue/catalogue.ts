@@ -60,7 +60,8 @@ function stemsIn(group: CatalogueGroup): readonly Stem[] {
   return read;
 }
 
-function groupsOf(mode: string): readonly CatalogueGroup[] {
+/** The commands of a mode as they stand in the table. */
+export function groupsOf(mode: string): readonly CatalogueGroup[] {
   const { groups } = compiledCatalogue();
   const own = groups.filter(([modes]) => modes.split(' ').includes(mode));
   if (own.length === 0 || mode === EXEC_MODE) return own;

@@ -11,6 +11,7 @@ import type { Feature } from './feature';
 import type { Candidate } from './shared/completion-candidates';
 import { collectCandidates } from './shared/completion-collect';
 import type { CompletionData } from './shared/completion-data';
+import { openerCandidates } from './shared/completion-openers';
 import { type CompletionPlace, completionPlace, writtenWords } from './shared/completion-place';
 
 const MOST_ITEMS = 1_000;
@@ -20,7 +21,7 @@ const nothing: CompletionList = { isIncomplete: false, items: [] };
 export const completion: Feature<CompletionParams, CompletionList> = {
   method: 'textDocument/completion',
   capability: { completionProvider: { triggerCharacters: [' '], resolveProvider: true } },
-  handle: ({ snapshot }, { position, context }) => {
+  handle: ({ snapshot, editor }, { position, context }) => {
     const located = boundLineAt(snapshot, position.line);
     const place = located && completionPlace(located, position.character);
     if (located === undefined || place === undefined) return nothing;
@@ -28,7 +29,8 @@ export const completion: Feature<CompletionParams, CompletionList> = {
     const isIndenting = wordCount(place.words) === 0;
     if (isIndenting && context?.triggerKind === CompletionTriggerKind.TriggerCharacter) return nothing;
     const before = writtenWords(place).join(' ');
-    const all = collectCandidates(snapshot, located, place).sorted(place.prefix);
+    const words = collectCandidates(snapshot, located, place).sorted(place.prefix);
+    const all = editor.snippets && isIndenting ? [...words, ...openerCandidates(place)] : words;
     return {
       isIncomplete: all.length > MOST_ITEMS,
       items: all
@@ -39,7 +41,7 @@ export const completion: Feature<CompletionParams, CompletionList> = {
 };
 
 function toItem(
-  { text, kind, detail, mode }: Candidate,
+  { text, kind, detail, mode, snippet }: Candidate,
   index: number,
   { place, before, line }: { place: CompletionPlace; before: string; line: number },
 ): CompletionItem {
@@ -50,10 +52,10 @@ function toItem(
     ...(detail === undefined ? {} : { labelDetails: { description: detail }, detail }),
     sortText: String(index).padStart(4, '0'),
     filterText: text,
-    insertTextFormat: InsertTextFormat.PlainText,
+    insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
     textEdit: {
       range: { start: { line, character: place.start }, end: { line, character: place.end } },
-      newText: text,
+      newText: snippet ?? text,
     },
     data,
   };

@@ -8,10 +8,12 @@ export interface EditorOffer {
   readonly commands: ReadonlySet<string>;
   /** URI of the folder with the pages of the rules, with a slash at its end. */
   readonly rulePages: string | undefined;
+  /** True where completion may insert text with places to tab through. */
+  readonly snippets: boolean;
 }
 
 /** Editors that know nothing of Conf T. */
-export const noOffer: EditorOffer = { commands: new Set(), rulePages: undefined };
+export const noOffer: EditorOffer = { commands: new Set(), rulePages: undefined, snippets: false };
 
 /** What a feature is handed: one version of one document and the settings of its folder. */
 export interface FeatureDocument {

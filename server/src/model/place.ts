@@ -82,8 +82,8 @@ function placeAs(
   return { frame: unknown, match: undefined, negation };
 }
 
-/** Leaves the modes whose header is not indented less than the line. */
-function closeByIndent(frame: Frame, indent: number, indented: boolean): Frame {
+/** Leaves the modes whose header is not indented less than the line. `indented`: whether the document indents at all. */
+export function closeByIndent(frame: Frame, indent: number, indented: boolean): Frame {
   let open = frame;
   while (open.parent !== undefined) {
     // Nested headers with their lines in the same column are written by hand; empty blocks at the top are printed.

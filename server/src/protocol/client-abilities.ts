@@ -25,12 +25,14 @@ export function readAbilities({ textDocument, workspace }: ClientCapabilities): 
 }
 
 /** What the client offers of its own, from the options it starts the server with, which may be anything. */
-export function readOffer(options: unknown): EditorOffer {
-  if (typeof options !== 'object' || options === null) return noOffer;
+export function readOffer(options: unknown, { textDocument }: ClientCapabilities): EditorOffer {
+  const snippets = textDocument?.completion?.completionItem?.snippetSupport === true;
+  if (typeof options !== 'object' || options === null) return { ...noOffer, snippets };
   const { commands, rulePages } = options as { readonly commands?: unknown; readonly rulePages?: unknown };
   const own = Array.isArray(commands) ? commands.filter((name) => typeof name === 'string') : [];
   return {
     commands: new Set(own.filter((name) => name.startsWith('conf-t.'))),
+    snippets,
     rulePages: typeof rulePages === 'string' ? rulePages : undefined,
   };
 }

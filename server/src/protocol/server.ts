@@ -60,7 +60,7 @@ export function startServer(
   serveClassify(connection, run);
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     client = readAbilities(capabilities);
-    editor = readOffer(initializationOptions);
+    editor = readOffer(initializationOptions, capabilities);
     return {
       capabilities: serverCapabilities([...services.features, ...ofWorkspace], client),
       serverInfo: { name: 'Conf T' },

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly score: number;
   /** The mode whose command it goes on with. */
   readonly mode: string;
+  /** What is inserted in place of the text, in the syntax of snippets. */
+  readonly snippet?: string;
 }
 
 /** Candidates by their text: of two that are written alike the better one stays. */

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { modeGraph } from '../../catalogue/catalogue';
+import { everydayShare } from '../../catalogue/everyday-words';
 import type { Argument } from '../../catalogue/form';
 import { interfaceType } from '../../catalogue/interface-name';
 import type { MatchedWord } from '../../catalogue/matched-word';
@@ -10,7 +11,6 @@ import type { LocatedLine } from '../../model/locate';
 import type { Snapshot } from '../../model/snapshot';
 import { GLOBAL_MODE } from '../../model/state';
 import { Candidates } from './completion-candidates';
-import { everydayShare } from './completion-everyday';
 import { expectedWords } from './completion-phrases';
 import { type CompletionPlace, writtenWords } from './completion-place';
 import { readPart } from './completion-readings';

@@ -1,4 +1,5 @@
 import type { LocatedLine } from '../../model/locate';
+import { closeByIndent } from '../../model/place';
 import { type Frame, GLOBAL_MODE, type State } from '../../model/state';
 import { pagerEnd } from '../../syntax/pager';
 import { findPrompt } from '../../syntax/prompt';
@@ -78,21 +79,13 @@ function openModes(before: State, indent: number, isOutermost: boolean): readonl
   const { frame, unknownIndent, indented } = before;
   if (isOutermost) return [globalOf(frame)];
   if (unknownIndent !== undefined && indent > unknownIndent && indent > (frame.body ?? 0)) return [];
-  let said = frame;
-  while (said.parent !== undefined && indent <= said.indent && !isFlat(said, indent, indented))
-    said = said.parent;
+  const said = closeByIndent(frame, indent, indented);
   const modes = [said];
   for (let outer = said; outer.parent !== undefined && indent <= outer.indent; outer = outer.parent)
     modes.push(outer.parent);
   for (let inner = frame; inner !== said && inner.parent !== undefined; inner = inner.parent)
     modes.push(inner);
   return modes;
-}
-
-/** True where the lines of a mode stand, or may stand, in the column of its header. */
-function isFlat(frame: Frame, indent: number, indented: boolean): boolean {
-  const flat = frame.body === undefined ? !indented || frame.indent > 0 : frame.body === frame.indent;
-  return flat && indent === frame.indent;
 }
 
 function globalOf(frame: Frame): Frame {

@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { everydayInterfaces } from '../../catalogue/everyday-words';
 import type { Argument } from '../../catalogue/form';
 import { interfaceTypes } from '../../catalogue/interface-types';
 import { nameKinds } from '../../catalogue/kinds';
@@ -7,7 +8,6 @@ import type { LocatedLine } from '../../model/locate';
 import type { Snapshot } from '../../model/snapshot';
 import { GLOBAL_MODE } from '../../model/state';
 import { INTERFACE_KIND, type SymbolUses, symbolTable } from '../../model/symbols';
-import { everydayInterfaces } from './completion-everyday';
 import { newInterfaceNames } from './completion-interfaces';
 import { netmasks, wildcards } from './completion-masks';
 import { nextInBlock, nextOf, SEQUENCE } from './completion-sequence';
