@@ -134,8 +134,13 @@ describe('the outline', () => {
     ]);
   });
 
-  test('is empty in other languages', () => {
-    expect(outline(ROUTER, 'plaintext')).toEqual([]);
+  test('of a document too large to be read as commands follows its indentation', () => {
+    const large = outline(
+      'version 15.2\n!\ninterface Lo0\n ip address 192.0.2.1 255.0.0.0\n!\n shutdown\n!\nend\n',
+      'plaintext',
+    );
+    expect(printed(large)).toEqual(['interface Lo0 2-6']);
+    expectNested(large);
   });
 
   test('shortens what is very long', () => {

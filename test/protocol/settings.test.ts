@@ -76,17 +76,22 @@ describe('settings', () => {
 describe('a configuration above the size limit', () => {
   const limits = { maxFileSize: 20, hoverInText: false };
 
-  it('gets its addresses explained and nothing else, and one message that says so', async () => {
+  it('gets its addresses explained, its outline and folding, and nothing else, and one message that says so', async () => {
     const ios = testFeature('ios', ({ snapshot }) => snapshot.sections.length);
     const diagnose = () => [
       { message: 'x', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } },
     ];
     client = await startTestServer({
-      services: { features: [ios, textFeature], diagnose },
+      services: {
+        features: [ios, textFeature, { ...testFeature('outline', () => 'outline'), inLarge: true }],
+        diagnose,
+      },
       settings: limits,
     });
     const text = 'interface Loopback0\n ip address 192.0.2.1 255.255.255.255\n';
     const uri = await client.open(text, { uri: 'file:///configs/big%20one.cfg' });
+    const outline = await client.connection.sendRequest('test/outline', { textDocument: { uri } });
+    expect(outline).toBe('outline');
     expect(await textOf(uri)).toBe(text);
     expect(await client.connection.sendRequest('test/ios', { textDocument: { uri } })).toBeNull();
     expect(await client.pull(uri)).toEqual({ kind: 'full', items: [] });

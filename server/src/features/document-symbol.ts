@@ -3,6 +3,7 @@ import { lineSpan } from '../model/bound-line';
 import type { Snapshot } from '../model/snapshot';
 import type { Feature } from './feature';
 import { blockDetail } from './shared/block-detail';
+import { type IndentedBlock, indentedBlocks } from './shared/indented-blocks';
 import { rangeOfLines } from './shared/line-ranges';
 import { type BlockRange, type FamilyRange, structure } from './shared/structure';
 
@@ -12,7 +13,9 @@ const LONGEST_NAME = 100;
 export const documentSymbol: Feature<DocumentSymbolParams, DocumentSymbol[]> = {
   method: 'textDocument/documentSymbol',
   capability: { documentSymbolProvider: { label: 'Conf T' } },
+  inLarge: true,
   handle: ({ snapshot }) => {
+    if (snapshot.sections.length === 0) return indentedBlocks(snapshot.lines).map(ofIndented);
     const { blocks, families } = structure(snapshot);
     const lists = families.filter((family) => family.isNamed).map((family) => ofList(family, snapshot));
     return [...blocks.map((block) => ofBlock(block, snapshot)), ...lists].sort(
@@ -35,6 +38,16 @@ function ofBlock(block: BlockRange, snapshot: Snapshot): DocumentSymbol {
       end: { line: block.first, character: end },
     },
     children: block.blocks.map((inner) => ofBlock(inner, snapshot)),
+  };
+}
+
+function ofIndented({ first, last, text }: IndentedBlock): DocumentSymbol {
+  const start = { line: first, character: 0 };
+  return {
+    name: shortened(text.trimEnd()),
+    kind: SymbolKind.Object,
+    range: { start, end: { line: last + 1, character: 0 } },
+    selectionRange: { start, end: { line: first, character: text.trimEnd().length } },
   };
 }
 

@@ -31,6 +31,8 @@ export interface Feature<Params extends { textDocument: { uri: string } }, Resul
   readonly capability: Partial<ServerCapabilities>;
   /** True for what also works in documents that are not IOS, such as logs and plain text. */
   readonly anyLanguage?: boolean;
+  /** True for what also works in configurations above the size limit, whose lines are not read as commands. */
+  readonly inLarge?: boolean;
   readonly handle: (document: FeatureDocument, params: Params) => Result;
 }
 

@@ -1,6 +1,7 @@
 import { type FoldingRange, FoldingRangeKind, type FoldingRangeParams } from 'vscode-languageserver';
 import type { BoundLine } from '../model/bound-line';
 import type { Feature } from './feature';
+import { indentedBlocks } from './shared/indented-blocks';
 import { type BlockRange, type LineRange, structure } from './shared/structure';
 
 /** As many lines in a row are worth a fold. */
@@ -10,7 +11,9 @@ const FEWEST = 3;
 export const foldingRange: Feature<FoldingRangeParams, FoldingRange[]> = {
   method: 'textDocument/foldingRange',
   capability: { foldingRangeProvider: true },
+  inLarge: true,
   handle: ({ snapshot }) => {
+    if (snapshot.sections.length === 0) return indentedBlocks(snapshot.lines).map(fold);
     const { lines, blocks, families, comments } = structure(snapshot);
     const found: FoldingRange[] = [];
     for (const block of blocks) foldBlock(block, found);

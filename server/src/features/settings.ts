@@ -45,7 +45,7 @@ export const settingRows = {
   maxFileSize: {
     type: 'number',
     default: 5_000_000,
-    description: 'Above this many characters a document gets address cards only.',
+    description: 'Above this many characters a document gets address cards, folding and an outline only.',
   },
   trace: {
     type: 'string',

@@ -29,8 +29,8 @@ export function serveFeatures(
 
 function answersIn(feature: AnyFeature, { kind, settings }: ReadDocument): boolean {
   if (kind === 'ios') return true;
-  if (feature.anyLanguage !== true) return false;
-  return kind === 'large' || settings.hoverInText;
+  if (kind === 'large') return feature.anyLanguage === true || feature.inLarge === true;
+  return feature.anyLanguage === true && settings.hoverInText;
 }
 
 function namesDocument(params: unknown): params is { textDocument: { uri: string } } {

@@ -36,7 +36,7 @@ export function documentReader(
   function tellOnce(document: OpenDocument, limit: number): void {
     if (toldAbout.has(document)) return;
     toldAbout.add(document);
-    const message = `${nameOf(document.uri)} is longer than ${limit} characters (conf-t.maxFileSize): Conf T explains the addresses in it and checks nothing.`;
+    const message = `${nameOf(document.uri)} is longer than ${limit} characters (conf-t.maxFileSize): Conf T explains the addresses in it, outlines and folds it, and checks nothing.`;
     const shown = connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Info,
       message,
