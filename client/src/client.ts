@@ -5,6 +5,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { CLASSIFY, type ClassifyParams, type ClassifyResult } from '../../server/src/protocol/own-requests';
+import { watchAddress } from './address-context';
 import { rememberChoices } from './choices';
 import { commandRows, registerCommands } from './commands';
 import { tellOfFirstSwitch } from './first-switch';
@@ -33,10 +34,12 @@ export function startClient(context: ExtensionContext, create: CreateLanguageCli
     showLanguageStatus(watch, choices),
     tellOfFirstSwitch(watch, context.globalState),
     startWhenNeeded(client, log),
+    watchAddress(client),
     ...registerCommands({
       extension: context,
       log,
       languages: watch,
+      client,
       restartServer: () => restart(client),
     }),
   );

@@ -6,6 +6,8 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { rewriteAll, stepAddress } from './address-commands';
 import type { LanguageWatch } from './language';
 import { openExample } from './open-example';
 import { reportProblem } from './report-problem';
@@ -16,6 +18,7 @@ export interface CommandContext {
   readonly extension: ExtensionContext;
   readonly log: LogOutputChannel;
   readonly languages: LanguageWatch;
+  readonly client: BaseLanguageClient;
   readonly restartServer: () => Promise<void>;
 }
 
@@ -33,6 +36,14 @@ export const commandRows: readonly Command[] = [
   { id: 'conf-t.restartServer', run: ({ restartServer }) => restartServer() },
   { id: 'conf-t.showRule', run: ({ extension }, rule) => showRule(extension.extensionUri, rule) },
   { id: 'conf-t.openExample', run: ({ extension }, path) => openExample(extension.extensionUri, path) },
+  { id: 'conf-t.nextHost', run: ({ client }) => stepAddress(client, 'host', 1) },
+  { id: 'conf-t.previousHost', run: ({ client }) => stepAddress(client, 'host', -1) },
+  { id: 'conf-t.nextSubnet', run: ({ client }) => stepAddress(client, 'subnet', 1) },
+  { id: 'conf-t.previousSubnet', run: ({ client }) => stepAddress(client, 'subnet', -1) },
+  { id: 'conf-t.longerPrefix', run: ({ client }) => stepAddress(client, 'length', 1) },
+  { id: 'conf-t.shorterPrefix', run: ({ client }) => stepAddress(client, 'length', -1) },
+  { id: 'conf-t.expandAll', run: ({ client }) => rewriteAll(client, 'expand') },
+  { id: 'conf-t.compressAll', run: ({ client }) => rewriteAll(client, 'compress') },
 ];
 
 export function registerCommands(context: CommandContext): Disposable[] {

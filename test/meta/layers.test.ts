@@ -9,7 +9,13 @@ const source = join(root, 'server/src');
 const LAYERS = ['base', 'syntax', 'catalogue', 'model', 'network', 'rules', 'features', 'protocol', 'main'];
 
 /** The places where two things of one layer may share code. */
-const SHARED = ['features/shared/', 'features/feature.ts', 'features/settings.ts', 'rules/rule.ts'];
+const SHARED = [
+  'features/shared/',
+  'features/feature.ts',
+  'features/settings.ts',
+  'features/own-requests.ts',
+  'rules/rule.ts',
+];
 
 /** What client and server say to each other beyond LSP: names and types. */
 const OWN_REQUESTS = '../../server/src/protocol/own-requests';

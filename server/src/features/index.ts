@@ -9,9 +9,11 @@ import type { Feature, WorkspaceFeature } from './feature';
 import { foldingRange } from './folding-range';
 import { formatting, onTypeFormatting, rangeFormatting } from './formatting';
 import { hover } from './hover';
+import { onAddress } from './on-address';
 import { prepareRename } from './prepare-rename';
 import { references } from './references';
 import { rename } from './rename';
+import { rewrite } from './rewrite';
 import { selectionRange } from './selection-range';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semantic-tokens';
 import { signatureHelp } from './signature-help';
@@ -32,11 +34,13 @@ export const features: readonly AnyFeature[] = [
   foldingRange,
   formatting,
   hover,
+  onAddress,
   onTypeFormatting,
   prepareRename,
   rangeFormatting,
   references,
   rename,
+  rewrite,
   selectionRange,
   semanticTokens,
   semanticTokensDelta,

@@ -1,5 +1,7 @@
 import type { Classification } from '../model/detect';
 
+export * from '../features/own-requests';
+
 /** A request of our own: is this text a Cisco IOS configuration? The client imports this file too. */
 export const CLASSIFY = 'conf-t/classify';
 
