@@ -6,40 +6,49 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { Finding } from '../rules/run';
-import type { Feature } from './feature';
+import type { Feature, FeatureDocument } from './feature';
 import { allFindingsOf } from './shared/findings';
 import { fixAction, fixAllAction } from './shared/fix-actions';
+import { rewriteActions } from './shared/rewrite-actions';
 import { explainAction, silenceAction } from './shared/rule-actions';
 import { SOURCE } from './shared/source';
 
 /**
  * For the findings at the cursor or in the selection: their fixes, the fixes of all findings of the same rule, a comment
- * that silences the line, the page of the rule.
+ * that silences the line, the page of the rule. For the address at the cursor: other ways to write it.
  */
 export const codeAction: Feature<CodeActionParams, CodeAction[]> = {
   method: 'textDocument/codeAction',
-  capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
+  capability: {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+  },
   handle: (document, params) => {
-    if (!wants(params, CodeActionKind.QuickFix)) return [];
-    const all = allFindingsOf(document);
-    const here = all.filter((finding) => touches(finding, params.range));
-    const fixes = here.flatMap((finding) => fixAction(document, finding) ?? []);
-    const others = onePerRule(here).flatMap((finding) => [
-      fixAllAction(
-        document,
-        finding,
-        all.filter(({ rule }) => rule.id === finding.rule.id),
-      ),
-      silenceAction(document, finding),
-      explainAction(document, finding),
-    ]);
-    return [...fixes, ...others.filter((action) => action !== undefined)].map(({ finding, ...action }) => ({
-      ...action,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: shownFor(finding, params),
-    }));
+    const rewrites = wants(params, CodeActionKind.RefactorRewrite)
+      ? rewriteActions(document, params.range.start)
+      : [];
+    return wants(params, CodeActionKind.QuickFix) ? [...quickFixes(document, params), ...rewrites] : rewrites;
   },
 };
+
+function quickFixes(document: FeatureDocument, params: CodeActionParams): CodeAction[] {
+  const all = allFindingsOf(document);
+  const here = all.filter((finding) => touches(finding, params.range));
+  const fixes = here.flatMap((finding) => fixAction(document, finding) ?? []);
+  const others = onePerRule(here).flatMap((finding) => [
+    fixAllAction(
+      document,
+      finding,
+      all.filter(({ rule }) => rule.id === finding.rule.id),
+    ),
+    silenceAction(document, finding),
+    explainAction(document, finding),
+  ]);
+  return [...fixes, ...others.filter((action) => action !== undefined)].map(({ finding, ...action }) => ({
+    ...action,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: shownFor(finding, params),
+  }));
+}
 
 function onePerRule(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [finding.rule.id, finding])).values()];
