@@ -9,6 +9,7 @@ import type { Feature, WorkspaceFeature } from './feature';
 import { foldingRange } from './folding-range';
 import { formatting, onTypeFormatting, rangeFormatting } from './formatting';
 import { hover } from './hover';
+import { inlayHint } from './inlay-hint';
 import { onAddress } from './on-address';
 import { prepareRename } from './prepare-rename';
 import { references } from './references';
@@ -34,6 +35,7 @@ export const features: readonly AnyFeature[] = [
   foldingRange,
   formatting,
   hover,
+  inlayHint,
   onAddress,
   onTypeFormatting,
   prepareRename,

@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver';
 import { lineAddresses } from '../base/ip/line-addresses';
-import { type BoundLine, boundWords } from '../model/bound-line';
+import type { BoundLine } from '../model/bound-line';
 import { boundLineAt } from '../model/locate';
 import type { Snapshot } from '../model/snapshot';
 import type { LineEdit } from '../syntax/lines';
@@ -8,6 +8,7 @@ import type { Feature } from './feature';
 import { REWRITE, type RewriteParams, type Rewriting } from './own-requests';
 import { lineEdit, stepAt } from './shared/address-step';
 import { writeExpanded, writeLike } from './shared/address-writing';
+import { freeTextStart } from './shared/free-text';
 
 /** The edits that rewrite addresses: those under the cursors a step on, or all of a document in another form. */
 export const rewrite: Feature<RewriteParams, TextEdit[]> = {
@@ -51,10 +52,10 @@ function forms(snapshot: Snapshot, kind: 'expand' | 'compress'): LineEdit[] {
 /** What a person wrote as text, a description or a banner, stays as it is. */
 function formsOf(line: BoundLine, number: number, kind: 'expand' | 'compress'): LineEdit[] {
   const { text } = line.source;
-  const freeFrom = boundWords(line).find(({ matched }) => matched?.argument?.type === 'line')?.span.start;
+  const freeFrom = freeTextStart(line);
   return lineAddresses(text).flatMap(({ token }): LineEdit[] => {
     const { address, start, addressEnd: end } = token;
-    if (address.family === 4 || (freeFrom !== undefined && start >= freeFrom)) return [];
+    if (address.family === 4 || start >= freeFrom) return [];
     const written = text.slice(start, end);
     // The part in decimal of `::ffff:192.0.2.1` is how a person wants to read it.
     if (written.includes('.')) return [];

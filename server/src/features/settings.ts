@@ -37,6 +37,13 @@ export const settingRows = {
     description:
       'Recognise Cisco IOS configurations by their content in files of other types, and switch their language once.',
   },
+  inlayHints: {
+    type: 'array',
+    default: ['embedded'] as readonly string[],
+    items: { enum: ['mask', 'wildcard', 'embedded', 'nextHop'] },
+    description:
+      'What is written beside addresses: "mask" the prefix length of a netmask, "wildcard" the prefix of a wildcard mask, "embedded" the IPv4 address in an IPv6 address and its interface, "nextHop" the interface that a next hop is reached by.',
+  },
   hoverInText: {
     type: 'boolean',
     default: true,

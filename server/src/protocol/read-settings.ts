@@ -21,7 +21,11 @@ type Row = (typeof settingRows)[keyof typeof settingRows];
 function isValid(value: unknown, row: Row): boolean {
   if (row.type === 'object')
     return isRecord(value) && Object.values(value).every((entry) => typeof entry === 'string');
-  if (row.type === 'array') return Array.isArray(value) && value.every(isSuppression);
+  if (row.type === 'array') {
+    const words: readonly unknown[] | undefined = 'enum' in row.items ? row.items.enum : undefined;
+    const isItem = (item: unknown): boolean => words?.includes(item) ?? isSuppression(item);
+    return Array.isArray(value) && value.every(isItem);
+  }
   if (row.type === 'number') return typeof value === 'number' && Number.isFinite(value) && value >= 0;
   if ('enum' in row) return row.enum.some((choice) => choice === value);
   return typeof value === row.type;
