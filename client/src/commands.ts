@@ -8,6 +8,8 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { rewriteAll, stepAddress } from './address-commands';
+import { computeSixToFour } from './compute-six-to-four';
+import { findInPrefix } from './find-in-prefix';
 import type { LanguageWatch } from './language';
 import { openExample } from './open-example';
 import { reportProblem } from './report-problem';
@@ -44,6 +46,8 @@ export const commandRows: readonly Command[] = [
   { id: 'conf-t.shorterPrefix', run: ({ client }) => stepAddress(client, 'length', -1) },
   { id: 'conf-t.expandAll', run: ({ client }) => rewriteAll(client, 'expand') },
   { id: 'conf-t.compressAll', run: ({ client }) => rewriteAll(client, 'compress') },
+  { id: 'conf-t.computeSixToFour', run: ({ client }) => computeSixToFour(client) },
+  { id: 'conf-t.findInPrefix', run: ({ client }) => findInPrefix(client) },
 ];
 
 export function registerCommands(context: CommandContext): Disposable[] {

@@ -305,3 +305,39 @@ describe('commands that open a block', () => {
     expect(labelsAt('rou|').filter((label) => label.includes('…'))).toEqual([]);
   });
 });
+
+describe('addresses of interfaces', () => {
+  const SITE = `interface Serial1/0
+ ip address 10.1.1.2 255.255.255.252
+!
+interface GigabitEthernet0/1
+ ip address 10.1.8.1 255.255.255.0
+ ipv6 address 2001:db8:0:8::1/64
+!
+interface GigabitEthernet0/2
+ ip address 10.1.9.1 255.255.255.0
+!
+`;
+
+  test.each([
+    [`${SITE}interface GigabitEthernet0/3\n ip address |`, '10.1.10.1'],
+    [`${SITE}interface GigabitEthernet0/3\n ipv6 address |`, '2001:db8:0:9::1/64'],
+    [
+      `${SITE}interface Tunnel2002\n tunnel source Serial1/0\n tunnel mode ipv6ip 6to4\n ipv6 address |`,
+      '2002:a01:102::/128',
+    ],
+  ])('%s begins with %s', (marked, expected) => {
+    expect(labelsAt(marked)[0]).toBe(expected);
+  });
+
+  test('can take their host part from the MAC address', () => {
+    expect(labelsAt(`${SITE}interface GigabitEthernet0/3\n ipv6 address |`)).toContain(
+      '2001:db8:0:9::/64 eui-64',
+    );
+  });
+
+  test('a subnet of another interface is not offered', () => {
+    const full = SITE.replace('10.1.9.1', '10.1.7.1');
+    expect(labelsAt(`${full}interface GigabitEthernet0/3\n ip address |`)[0]).toBe('10.1.9.1');
+  });
+});

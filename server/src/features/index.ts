@@ -1,3 +1,4 @@
+import { addressesIn } from './addresses-in';
 import { codeAction } from './code-action';
 import { completion } from './completion';
 import { completionResolve } from './completion-resolve';
@@ -18,6 +19,7 @@ import { rewrite } from './rewrite';
 import { selectionRange } from './selection-range';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semantic-tokens';
 import { signatureHelp } from './signature-help';
+import { sixToFour } from './six-to-four';
 import { workspaceSymbol } from './workspace-symbol';
 
 /** A feature whose parameters only its own handler looks into. */
@@ -51,6 +53,9 @@ export const features: readonly AnyFeature[] = [
 ].map((feature) => feature as unknown as AnyFeature);
 
 /** Requests that name no document. */
-export const workspaceFeatures: readonly AnyWorkspaceFeature[] = [completionResolve, workspaceSymbol].map(
-  (feature) => feature as unknown as AnyWorkspaceFeature,
-);
+export const workspaceFeatures: readonly AnyWorkspaceFeature[] = [
+  addressesIn,
+  completionResolve,
+  sixToFour,
+  workspaceSymbol,
+].map((feature) => feature as unknown as AnyWorkspaceFeature);

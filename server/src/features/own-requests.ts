@@ -17,6 +17,28 @@ export interface RewriteParams {
   readonly change: Rewriting;
 }
 
+/** A request of our own: what 6to4 (RFC 3056) makes of an IPv4 address. The answer is null for what is none. */
+export const SIX_TO_FOUR = 'conf-t/sixToFour';
+
+export interface SixToFourParams {
+  readonly ipv4: string;
+}
+
+export interface SixToFourAnswer {
+  /** The site's prefix, a /48. */
+  readonly prefix: string;
+  /** The lines of a tunnel with that prefix, and the route to all other sites. */
+  readonly lines: readonly string[];
+}
+
+/** A request of our own: where addresses of a prefix stand in the open documents. The answer is null for no prefix. */
+export const ADDRESSES_IN = 'conf-t/addressesIn';
+
+export interface AddressesInParams {
+  /** Of either family; an address alone stands for itself. */
+  readonly prefix: string;
+}
+
 export type Rewriting =
   /** The addresses under the cursors a step further, or back. */
   | {

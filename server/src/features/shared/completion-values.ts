@@ -8,6 +8,7 @@ import type { LocatedLine } from '../../model/locate';
 import type { Snapshot } from '../../model/snapshot';
 import { GLOBAL_MODE } from '../../model/state';
 import { INTERFACE_KIND, type SymbolUses, symbolTable } from '../../model/symbols';
+import { interfaceAddresses } from './completion-addresses';
 import { newInterfaceNames } from './completion-interfaces';
 import { netmasks, wildcards } from './completion-masks';
 import { nextInBlock, nextOf, SEQUENCE } from './completion-sequence';
@@ -44,6 +45,8 @@ const secretWords = new Set([
   'psk',
   'wpa-psk',
 ]);
+/** The commands that give an interface its address, by what stands before it. */
+const ADDRESS_COMMANDS: Readonly<Record<string, 4 | 6>> = { 'ip address': 4, 'ipv6 address': 6 };
 const SMALL_RANGE = 16;
 const MOST_VALUES = 200;
 
@@ -61,6 +64,10 @@ export function argumentValues(argument: Argument, sources: ValueSources): reado
   if (type === 'mask') return ranked(netmasks(written.at(-1) ?? ''));
   if (type === 'wildcard') return ranked(wildcards(written.at(-1) ?? ''));
   if (name === SEQUENCE) return [nextSequence(sources)];
+  const command = sources.query.words.map(({ keyword }) => keyword).join(' ');
+  const family = sources.query.mode.startsWith('interface') ? ADDRESS_COMMANDS[command] : undefined;
+  if (family !== undefined && addressTypes.has(type))
+    return interfaceAddresses(sources.snapshot, sources.located, family);
   return [...sharedValues(type, sources), ...usedValues(argument, sources), ...smallRange(argument)];
 }
 
