@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
-import { deflatedCatalogue, noRuleTexts } from './server/build/bundle-plugins.mts';
+import { packedCatalogue, noRuleTexts } from './server/build/bundle-plugins.mts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -35,9 +35,9 @@ export const bundles: readonly (BuildOptions & {
     ...node,
     entryPoints: ['server/src/main.node.ts'],
     outfile: 'dist/server.js',
-    plugins: [deflatedCatalogue, noRuleTexts],
+    plugins: [packedCatalogue, noRuleTexts],
   },
-  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', plugins: [deflatedCatalogue] },
+  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', plugins: [packedCatalogue] },
   {
     ...browser,
     entryPoints: ['client/src/browser/main.ts'],

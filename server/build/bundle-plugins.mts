@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import { withoutTexts } from './rule-texts.mts';
 
 const COMPILED = /[\\/]catalogue[\\/]compiled\.ts$/;
 const RULE = /[\\/]rules[\\/][a-z0-9-]+[\\/][a-z0-9-]+\.ts$/;
 
-/** A bundle for Node holds the catalogue deflated: a third of its size, and nothing of it is read at start. */
-export const deflatedCatalogue: Plugin = {
-  name: 'deflated-catalogue',
+/** A bundle for Node holds the catalogue packed: a quarter of its size, and nothing of it is read at start. */
+export const packedCatalogue: Plugin = {
+  name: 'packed-catalogue',
   setup(build) {
     build.onLoad({ filter: COMPILED }, ({ path }) => {
       const json = path.replace(/compiled\.ts$/, 'catalogue.generated.json');
-      const packed = deflateRawSync(readFileSync(json), { level: 9 }).toString('base64');
+      const packed = brotliCompressSync(readFileSync(json)).toString('base64');
       const contents = `
-        import { inflateRawSync } from 'node:zlib';
+        import { brotliDecompressSync } from 'node:zlib';
         let table;
         export function compiledCatalogue() {
-          table ??= JSON.parse(inflateRawSync(Buffer.from('${packed}', 'base64')).toString('utf8'));
+          table ??= JSON.parse(brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString('utf8'));
           return table;
         }`;
       return { contents, loader: 'js', watchFiles: [json] };

@@ -61,7 +61,7 @@ describe('the layers of the server', () => {
 
   test('the rules know no LSP', () => {
     const rules = files.filter(({ path }) => layerOf(path) === 'rules');
-    expect(rules.flatMap(({ imports }) => imports.packages)).toEqual([]);
+    expect(new Set(rules.flatMap(({ imports }) => imports.packages))).toEqual(new Set(['picomatch/posix']));
   });
 });
 
