@@ -1,5 +1,5 @@
 /** What a rule says for its page and its tests only. */
-const TEXTS: ReadonlySet<string> = new Set(['why', 'silent', 'examples', 'references']);
+const TEXTS: ReadonlySet<string> = new Set(['what', 'why', 'silent', 'examples', 'references']);
 const PROPERTY = /^ {2}([a-zA-Z]+)[:(]/;
 
 /**

@@ -40,7 +40,7 @@ function uselessFinding(one: Suppression, line: number, settings: CheckSettings)
   if (rule === undefined || severity === undefined || one.rule === USELESS) return [];
   const named = rules.find(({ id }) => id === one.rule);
   if (named !== undefined && severityOf(named, settings) === undefined) return [];
-  const template = rule.messages[named === undefined ? 'unknown' : 'useless'] ?? rule.what;
+  const template = rule.messages[named === undefined ? 'unknown' : 'useless'] ?? '';
   const { mark } = one;
   const edits = [{ line, edit: { kind: 'remove-comment', at: mark } as const }];
   return [

@@ -83,7 +83,7 @@ function locate({ rule, severity, raw }: Active, lineOf: (mark: Mark) => number,
   return {
     rule,
     severity,
-    message: fillTemplate(rule.messages[raw.message] ?? rule.what, raw.holes),
+    message: fillTemplate(rule.messages[raw.message] ?? raw.message, raw.holes),
     line: lineOf(raw.at),
     span: raw.at.span,
     related: (raw.related ?? []).map(({ at, message }) => ({ line: lineOf(at), span: at.span, message })),
