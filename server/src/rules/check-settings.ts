@@ -27,15 +27,19 @@ export interface CheckSettings {
   readonly suppress?: readonly OutsideSuppression[];
 }
 
-/** The severity that a rule has under these settings; undefined where it is off. */
-export function severityOf(rule: ListedRule, { profile, rules = {} }: CheckSettings): Severity | undefined {
+/** The severity that findings of a rule have under these settings, given their own; undefined where the rule is off. */
+export function severityOf(
+  rule: ListedRule,
+  { profile, rules = {} }: CheckSettings,
+  own: Severity = rule.severity,
+): Severity | undefined {
   const wanted = rules[rule.id];
   if (wanted === 'off') return undefined;
   const set = severities.find((severity) => severity === wanted);
   if (set !== undefined) return set;
-  if (profile === 'strict') return rule.severity === 'hint' ? 'information' : rule.severity;
+  if (profile === 'strict') return own === 'hint' ? 'information' : own;
   if (rule.offByDefault) return undefined;
-  return profile === 'security' && rule.family === 'security' ? raised(rule.severity) : rule.severity;
+  return profile === 'security' && rule.family === 'security' ? raised(own) : own;
 }
 
 /** Tells which findings of a file are not reported, by rule and by the text of their line. */

@@ -55,6 +55,8 @@ export interface RawFinding {
   /** Key of one of the rule's messages. */
   readonly message: string;
   readonly holes?: Readonly<Record<string, string>>;
+  /** Where it is milder than the rule as such. A setting for the rule goes before it. */
+  readonly severity?: Severity;
   readonly related?: readonly { readonly at: Mark; readonly message: string }[];
   readonly fix?: Fix;
 }

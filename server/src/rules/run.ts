@@ -53,7 +53,10 @@ export function checkSnapshot(snapshot: Snapshot, settings: CheckSettings = {}, 
 export function allFindings(snapshot: Snapshot, settings: CheckSettings = {}, path = ''): Finding[] {
   const active = rules.flatMap((rule): Active[] => {
     const severity = severityOf(rule, settings);
-    return severity === undefined ? [] : rule.findings(snapshot).map((raw) => ({ rule, severity, raw }));
+    if (severity === undefined) return [];
+    return rule
+      .findings(snapshot)
+      .map((raw) => ({ rule, severity: severityOf(rule, settings, raw.severity) ?? severity, raw }));
   });
   const silenced = suppressions(snapshot);
   if (active.length + silenced.length === 0) return [];

@@ -42,7 +42,6 @@ export default defineRule({
     'mask-for-length': '{text} has a mask where a prefix length belongs. IOS refuses the line.',
     'two-lengths': '{text} has two prefix lengths. IOS refuses the line.',
     zone: '{text} has a zone that is not the name of one. IOS refuses the line.',
-    'discontiguous-mask': '{text} is not a mask: its bits are not in one piece. IOS refuses the line.',
     'length-for-mask': '{text} is a prefix length where a mask belongs. IOS refuses the line.',
   },
   examples: {

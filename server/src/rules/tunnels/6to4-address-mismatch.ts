@@ -2,6 +2,7 @@ import { formatIpv4, formatIpv6 } from '../../base/ip/format';
 import { sixToFourOf, sixToFourPrefix } from '../../base/ip/transition';
 import type { InterfaceIpv6 } from '../../model/interfaces';
 import { type SourceAddress, sixToFourTunnels, withSixToFourIpv4 } from '../../model/six-to-four';
+import { misEncoded } from '../../model/six-to-four-groups';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -11,7 +12,7 @@ export default defineRule({
   what: 'The address of a 6to4 tunnel does not hold the IPv4 address of the tunnel source.',
   why: 'Other 6to4 sites read the IPv4 address out of the IPv6 address and send their packets there. What holds another IPv4 address draws the answers to a router that is not this one.',
   silent:
-    'Where the IPv4 address of the source is not in the document (DHCP, negotiated, an interface of elsewhere), where the tunnel is shut down, and for addresses outside of 2002::/16.',
+    'Where the IPv4 address of the source is not in the document (DHCP, negotiated, an interface of elsewhere), where the tunnel is shut down, for addresses outside of 2002::/16, and where the octets are written in a wrong way, which is a finding of its own.',
   messages: {
     mismatch:
       '{address} is the 6to4 form of {found}, but the tunnel sends from {source}: {expected}::/48 is expected. Answers of other sites go to {found}.',
@@ -58,13 +59,14 @@ interface Tunnel0
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/interface/configuration/xe-16-12/ir-xe-16-12-book/ip6-6to4-tunls-xe.html',
     },
   ],
-  reads: [sixToFourTunnels],
-  check(report, tunnels) {
+  reads: [sixToFourTunnels, misEncoded],
+  check(report, tunnels, wronglyWritten) {
+    const known = new Set(wronglyWritten.map(({ mark }) => mark.line));
     for (const { tunnel, source } of tunnels) {
       if (source === undefined) continue;
       for (const own of tunnel.ipv6) {
         const found = sixToFourOf(own.address)?.ipv4;
-        if (found === undefined || found === source.ipv4) continue;
+        if (found === undefined || found === source.ipv4 || known.has(own.mark.line)) continue;
         const expected = writeLike(own, withSixToFourIpv4(own.address, source.ipv4));
         report({
           at: own.mark,

@@ -1,0 +1,63 @@
+import { formatIpv4 } from '../../base/ip/format';
+import { maskLength } from '../../base/ip/parse';
+import { discontiguousWildcards, type Wildcard } from '../../model/filters/wildcards';
+import { defineRule } from '../rule';
+
+/** A wildcard mask that stands in so many places is meant. */
+const MEANT = 3;
+
+export default defineRule({
+  id: 'discontiguous-wildcard',
+  severity: 'information',
+  scope: 'file',
+  what: 'A wildcard mask mixes ones and zeros.',
+  why: 'IOS compares exactly the bits whose place in the mask is zero. A mask with zeros behind ones matches addresses that are scattered over many networks, which is seldom meant: more often a dot or a digit went wrong.',
+  silent:
+    'For masks that end in 254, with which odd or even addresses are told apart, for netmasks under which the address has no ones, and for a mask that stands in three or more places of the document.',
+  messages: {
+    scattered: '{wildcard} has zeros behind ones: the line matches addresses scattered over many networks.',
+  },
+  examples: {
+    bad: [
+      `ip access-list standard BRANCHES
+!! discontiguous-wildcard
+ permit 10.0.7.0 0.255.0.255
+router ospf 7
+!! discontiguous-wildcard
+ network 10.20.0.0 0.0.255.0 area 0`,
+    ],
+    good: [
+      `ip access-list standard EVEN
+ permit 10.0.0.0 0.255.255.254
+ permit 172.16.0.0 0.15.255.255
+ deny 0.0.0.255 255.255.255.0`,
+      `access-list 31 permit 10.0.7.0 0.255.0.255
+access-list 31 permit 10.0.8.0 0.255.0.255
+access-list 31 permit 10.0.9.0 0.255.0.255`,
+    ],
+  },
+  references: [
+    {
+      title: 'Cisco: Configure IP Access Lists, Masks',
+      url: 'https://www.cisco.com/c/en/us/support/docs/security/ios-firewall/23602-confaccesslists.html',
+    },
+  ],
+  reads: [discontiguousWildcards],
+  check(report, all) {
+    const uses = new Map<number, number>();
+    for (const { wildcard } of all) uses.set(wildcard, (uses.get(wildcard) ?? 0) + 1);
+    for (const own of all) {
+      if (isPattern(own) || (uses.get(own.wildcard) ?? 0) >= MEANT) continue;
+      report({
+        at: own.wildcardMark,
+        message: 'scattered',
+        holes: { wildcard: formatIpv4(own.wildcard) },
+      });
+    }
+  },
+});
+
+/** Tells addresses apart by their last bits; a netmask by mistake is another rule's. */
+function isPattern({ wildcard }: Wildcard): boolean {
+  return (wildcard & 0xff) === 254 || maskLength(wildcard) !== undefined;
+}

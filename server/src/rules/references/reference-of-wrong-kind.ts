@@ -1,0 +1,111 @@
+import { boundWords } from '../../model/bound-line';
+import { kindLabel } from '../../model/built-in-names';
+import { hasKeyword } from '../../model/command-lines';
+import { standardListsInCrypto } from '../../model/names/standard-lists';
+import { type WrongKind, wrongKinds } from '../../model/names/wrong-kinds';
+import { defineRule, type Fix } from '../rule';
+
+const PREFIX_LIST = 'prefix-list';
+
+export default defineRule({
+  id: 'reference-of-wrong-kind',
+  severity: 'warning',
+  scope: 'file',
+  what: 'A command names a list that exists, but as a list of another kind.',
+  why: 'IOS keeps prefix lists, and lists of each address family, apart. It looks the name up as one kind only, finds nothing, and takes what is not there for a list that matches everything.',
+  silent:
+    'Where both kinds have the name, for numbers, in templates, and where a line that Conf T does not understand holds the name.',
+  messages: {
+    wrong:
+      'No {wanted} is called {name}, only an object of another kind ({found}): IOS finds none, and matches everything.',
+    standard:
+      'Access list {name} is a standard one: it looks at sources only, so that the crypto map takes all destinations.',
+  },
+  examples: {
+    bad: [
+      `ip prefix-list CUSTOMERS seq 5 permit 192.0.2.0/24
+route-map IMPORT permit 10
+!! reference-of-wrong-kind
+ match ip address CUSTOMERS
+ip access-list standard LOCAL-NETS
+ permit 10.0.0.0 0.255.255.255
+route-map EXPORT permit 10
+!! reference-of-wrong-kind
+ match ip address prefix-list LOCAL-NETS`,
+      `ipv6 access-list FROM-LAN
+ permit ipv6 2001:db8:1::/48 any
+interface GigabitEthernet0/1
+!! reference-of-wrong-kind
+ ip access-group FROM-LAN in
+crypto map TO-SITE 10 ipsec-isakmp
+!! reference-of-wrong-kind
+ match address 23`,
+    ],
+    good: [
+      `ip prefix-list BOTH seq 5 permit 192.0.2.0/24
+ip access-list standard BOTH
+ permit 192.0.2.0 0.0.0.255
+route-map IMPORT permit 10
+ match ip address BOTH
+route-map EXPORT permit 10
+ match ip address prefix-list BOTH
+crypto map TO-SITE 10 ipsec-isakmp
+ match address 123`,
+      `ipv6 access-list SIX
+ permit ipv6 any any
+class-map match-any C
+ match access-group name SIX`,
+    ],
+  },
+  references: [
+    {
+      title: 'Cisco IOS IP Routing: Protocol-Independent Command Reference, match ip address',
+      url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/iproute_pi/command/iri-cr-book/iri-cr-a1.html',
+    },
+  ],
+  reads: [wrongKinds, standardListsInCrypto],
+  check(report, wrong, standard) {
+    for (const one of wrong) {
+      const { mark, kind } = one.use;
+      const holes = {
+        name: mark.line.source.text.slice(mark.span.start, mark.span.end),
+        found: kindLabel(one.found),
+        wanted: kindLabel(kind),
+      };
+      const fix = fixOf(one, wrong);
+      report({ at: mark, message: 'wrong', holes, ...(fix && { fix }) });
+    }
+    for (const { name, mark } of standard) report({ at: mark, message: 'standard', holes: { name } });
+  },
+});
+
+/** Says the kind that all lists of the line are of. */
+function fixOf({ use, found }: WrongKind, wrong: readonly WrongKind[]): Fix | undefined {
+  const { mark, kind } = use;
+  const ofLine = wrong.filter((other) => other.use.mark.line === mark.line && other.found === found);
+  const names = boundWords(mark.line).filter(({ matched }) => matched?.argument?.kind === kind);
+  const [first] = names;
+  if (first === undefined || ofLine.length < names.length || found.slice(0, 4) !== kind.slice(0, 4))
+    return undefined;
+  const id = mark.line.form?.id;
+  if (id === 'match-ip-address' || id === 'match-ipv6-address') {
+    const edit = {
+      kind: 'replace',
+      at: { ...mark, span: first.span },
+      text: `${PREFIX_LIST} ${first.text}`,
+    } as const;
+    return { title: `Write "${PREFIX_LIST}" before the name`, edits: [edit] };
+  }
+  if (
+    !hasKeyword(mark.line, PREFIX_LIST) ||
+    (id !== 'match-ip-prefix-list' && id !== 'match-ipv6-prefix-list')
+  )
+    return undefined;
+  const keyword = boundWords(mark.line).find(({ matched }) => matched?.keyword === PREFIX_LIST);
+  if (keyword === undefined) return undefined;
+  const span = { start: keyword.span.start, end: first.span.end };
+  return {
+    title: `Remove "${PREFIX_LIST}"`,
+    edits: [{ kind: 'replace', at: { ...mark, span }, text: first.text }],
+  };
+}
