@@ -9,6 +9,7 @@ import { findWords, indentOf, type Words, wordSpan } from '../syntax/words';
 import type { BoundLine } from './bound-line';
 import { place } from './place';
 import { type Frame, openFrame, outermost, type State, sameState } from './state';
+import { topicsOf } from './topics';
 
 const NONE: readonly never[] = [];
 /** Id of the commands of `R1#` whose output is no configuration. */
@@ -57,7 +58,7 @@ function isComment(text: string, indent: number): boolean {
 
 function plain(source: SourceLine, kind: BoundLine['kind'], before: State, after: State): BoundLine {
   const { mode, depth } = before.frame;
-  return {
+  return withTopics({
     source,
     kind,
     indent: 0,
@@ -69,7 +70,7 @@ function plain(source: SourceLine, kind: BoundLine['kind'], before: State, after
     depth,
     before,
     after,
-  };
+  });
 }
 
 function bindCommand(
@@ -95,7 +96,7 @@ function bindCommand(
     unknownIndent: match === undefined ? indent : undefined,
     indented,
   };
-  return {
+  return withTopics({
     source,
     kind: 'command',
     indent,
@@ -107,7 +108,11 @@ function bindCommand(
     depth: within.depth,
     before,
     after: settled(after, before),
-  };
+  });
+}
+
+function withTopics(line: Omit<BoundLine, 'topics'>): BoundLine {
+  return Object.assign(line, { topics: topicsOf(line) });
 }
 
 /** The words before one that begins with `!`: what is written behind a command is a comment. */

@@ -23,6 +23,8 @@ export interface BoundLine {
   /** The mode in which the command stands, and how many modes lie around it. */
   readonly mode: string;
   readonly depth: number;
+  /** What the line speaks of, see `topics.ts`. */
+  readonly topics: readonly string[];
   readonly before: State;
   readonly after: State;
 }

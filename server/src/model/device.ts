@@ -1,7 +1,7 @@
 import { type Fact, fact, sectionFact } from './facts';
 import { processes } from './landmarks';
 import { type Mark, markLine } from './mark';
-import { topic, topicsOf } from './topics';
+import { topic } from './topics';
 
 /** A command of the whole device that is on or off, with the line that says so last. */
 interface Switch {
@@ -54,7 +54,7 @@ const SIGNS: Readonly<Record<string, Sign>> = {
 };
 
 const signs: Fact<readonly Sign[]> = sectionFact(Object.keys(SIGNS), (_, lines) => [
-  ...new Set(lines.flatMap((line) => topicsOf(line).flatMap((one) => SIGNS[one] ?? []))),
+  ...new Set(lines.flatMap((line) => line.topics.flatMap((one) => SIGNS[one] ?? []))),
 ]);
 
 /**

@@ -1,7 +1,7 @@
 import type { BoundLine } from './bound-line';
 import type { Section } from './section';
+import { allRows, type RowsOf, type Speaks, updatedRows } from './section-rows';
 import type { Snapshot } from './snapshot';
-import { topicsOf } from './topics';
 
 /**
  * A fact: a value that follows from a snapshot. The same object is returned for as long as nothing changed in the lines
@@ -13,7 +13,8 @@ export type Fact<Value> = (snapshot: Snapshot) => Value;
 export interface SectionFact<Row> extends Fact<readonly Row[]> {
   /** What the lines speak of that it is read from. */
   readonly topics: readonly string[];
-  readonly rowsOf: (section: Section) => readonly Row[];
+  readonly speaks: Speaks;
+  readonly rowsOf: RowsOf<Row>;
 }
 
 /**
@@ -25,26 +26,39 @@ export function sectionFact<Row>(
   read: (section: Section, lines: readonly BoundLine[]) => readonly Row[],
 ): SectionFact<Row> {
   const key = {};
-  const rowsOf = (section: Section): readonly Row[] => {
-    if (!topics.some((topic) => section.topics.has(topic))) return none;
+  const wanted = new Set(topics);
+  const known = new WeakMap<ReadonlySet<string>, boolean>();
+  const speaks: Speaks = (own) => {
+    const answer = known.get(own) ?? topics.some((topic) => own.has(topic));
+    known.set(own, answer);
+    return answer;
+  };
+  const rowsOf: RowsOf<Row> = (section) => {
+    if (!speaks(section.topics)) return none;
     section.facts ??= new Map();
-    const known = section.facts.get(key) as SectionRows<Row> | undefined;
-    if (known !== undefined) return known.rows;
-    const lines = section.lines.filter((line) => topicsOf(line).some((topic) => topics.includes(topic)));
+    const done = section.facts.get(key) as SectionRows<Row> | undefined;
+    if (done !== undefined) return done.rows;
+    const lines = section.lines.filter((line) => line.topics.some((topic) => wanted.has(topic)));
     const old = section.inherited?.get(key) as SectionRows<Row> | undefined;
     const rows = old !== undefined && sameItems(old.lines, lines) ? old.rows : read(section, lines);
     section.facts.set(key, { lines, rows });
     return rows;
   };
   const all = (snapshot: Snapshot): readonly Row[] => {
-    const known = snapshot.derived.get(key) as readonly Row[] | undefined;
-    if (known !== undefined) return known;
+    const done = snapshot.derived.get(key) as readonly Row[] | undefined;
+    if (done !== undefined) return done;
     const old = snapshot.inherited?.derived.get(key) as readonly Row[] | undefined;
-    const rows = old !== undefined && keepsRows(snapshot, rowsOf) ? old : allRows(snapshot.sections, rowsOf);
+    const rows =
+      old === undefined ? allRows(snapshot, speaks, rowsOf) : updatedRows(old, snapshot, speaks, rowsOf);
     snapshot.derived.set(key, rows);
     return rows;
   };
-  return Object.assign(all, { topics, rowsOf });
+  return Object.assign(all, { topics, speaks, rowsOf });
+}
+
+interface SectionRows<Row> {
+  readonly lines: readonly BoundLine[];
+  readonly rows: readonly Row[];
 }
 
 /**
@@ -58,25 +72,26 @@ export function eachRow<Row, Inputs extends readonly unknown[], Result>(
 ): Fact<readonly Result[]> {
   const key = {};
   return (snapshot) => {
-    const known = snapshot.derived.get(key) as EachRow<Result> | undefined;
-    if (known !== undefined) return known.results;
+    const done = snapshot.derived.get(key) as EachRow<Result> | undefined;
+    if (done !== undefined) return done.results;
     const values = inputs.map((input: Fact<unknown>) => input(snapshot)) as unknown as Inputs;
     const old = snapshot.inherited?.derived.get(key) as EachRow<Result> | undefined;
     const kept = old !== undefined && sameItems(old.values, values) ? old : undefined;
     const own = kept?.own ?? new WeakMap<readonly unknown[], readonly Result[]>();
-    const resultsOf = (section: Section): readonly Result[] => {
+    const resultsOf: RowsOf<Result> = (section) => {
       const from = rows.rowsOf(section);
       if (from.length === 0) return none;
-      const done = own.get(from);
-      if (done !== undefined) return done;
+      const known = own.get(from);
+      if (known !== undefined) return known;
       const found = from.flatMap((row) => compute(row, ...values));
-      own.set(from, found);
-      return found;
+      const results = found.length === 0 ? none : found;
+      own.set(from, results);
+      return results;
     };
     const results =
-      kept !== undefined && keepsRows(snapshot, resultsOf)
-        ? kept.results
-        : allRows(snapshot.sections, resultsOf);
+      kept === undefined
+        ? allRows(snapshot, rows.speaks, resultsOf)
+        : updatedRows(kept.results, snapshot, rows.speaks, resultsOf);
     snapshot.derived.set(key, { values, own, results });
     return results;
   };
@@ -87,23 +102,6 @@ interface EachRow<Result> {
   /** By the rows of a section. */
   readonly own: WeakMap<readonly unknown[], readonly Result[]>;
   readonly results: readonly Result[];
-}
-
-/** True where the sections that an edit replaced had the same rows as those that stand there now. */
-function keepsRows({ inherited }: Snapshot, rowsOf: (section: Section) => readonly unknown[]): boolean {
-  const partsOf = (sections: readonly Section[]) => sections.map(rowsOf).filter((rows) => rows.length > 0);
-  return inherited !== undefined && sameItems(partsOf(inherited.removed), partsOf(inherited.added));
-}
-
-function allRows<Row>(sections: readonly Section[], rowsOf: (section: Section) => readonly Row[]): Row[] {
-  const all: Row[] = [];
-  for (const section of sections) for (const row of rowsOf(section)) all.push(row);
-  return all;
-}
-
-interface SectionRows<Row> {
-  readonly lines: readonly BoundLine[];
-  readonly rows: readonly Row[];
 }
 
 /** A fact made of other facts: computed anew only when one of these changed. */

@@ -1,5 +1,4 @@
 import type { BoundLine } from './bound-line';
-import { topicsOf } from './topics';
 
 /**
  * A run of lines that begins in the global mode: one command with all that stands below it, or some commands in a row
@@ -9,7 +8,7 @@ export interface Section {
   /** Stands for the section from version to version, also where lines in it changed. */
   readonly key: SectionKey;
   readonly lines: readonly BoundLine[];
-  /** All that its lines speak of (`topicsOf`): a fact looks only into sections that speak of what it reads. */
+  /** All that its lines speak of (`BoundLine.topics`): a fact looks only into sections that speak of what it reads. */
   readonly topics: ReadonlySet<string>;
   /** What was read from these lines, and, to compare with, from the lines that stood here before. */
   facts: Map<object, unknown> | undefined;
@@ -66,7 +65,7 @@ const topicSets = new Map<string, ReadonlySet<string>>();
 /** Sections that speak of the same share one set. */
 function topicsOfLines(lines: readonly BoundLine[]): ReadonlySet<string> {
   const topics = new Set<string>();
-  for (const line of lines) for (const one of topicsOf(line)) topics.add(one);
+  for (const line of lines) for (const one of line.topics) topics.add(one);
   const name = [...topics].join(' ');
   const known = topicSets.get(name);
   if (known !== undefined) return known;

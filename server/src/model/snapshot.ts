@@ -19,6 +19,8 @@ export interface Snapshot {
 
 export interface Inherited {
   readonly derived: ReadonlyMap<object, unknown>;
+  /** The place of the first section that differs. */
+  readonly from: number;
   readonly removed: readonly Section[];
   readonly added: readonly Section[];
 }
@@ -99,7 +101,7 @@ function successor(
     lines,
     sections: sections.slice(0, from).concat(added, sections.slice(to)),
     derived: new Map(),
-    inherited: { derived, removed: sections.slice(from, to), added },
+    inherited: { derived, from, removed: sections.slice(from, to), added },
     boundLines,
   };
 }

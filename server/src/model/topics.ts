@@ -22,8 +22,21 @@ export const topic = {
 export const TFTP_SCHEME = 'tftp://';
 export const SUPPRESSION = 'conf-t-disable';
 
-/** The topics of a line: the id of its command, if that has one, and those above. */
-export function topicsOf(line: BoundLine): readonly string[] {
+/** The topics of a line: the id of its command, if that has one, and those above. Lines that speak alike share a list. */
+export function topicsOf(line: Omit<BoundLine, 'topics'>): readonly string[] {
+  const topics = readTopics(line);
+  if (topics.length === 0) return none;
+  const name = topics.length === 1 ? (topics[0] ?? '') : topics.join(' ');
+  const known = lists.get(name);
+  if (known !== undefined) return known;
+  if (lists.size < MOST_LISTS) lists.set(name, topics);
+  return topics;
+}
+
+const MOST_LISTS = 5_000;
+const lists = new Map<string, readonly string[]>();
+
+function readTopics(line: Omit<BoundLine, 'topics'>): readonly string[] {
   const { text } = line.source;
   if (line.kind === 'blank') return text !== '' && pagerEnd(text) > 0 ? artifactOnly : none;
   if (line.kind === 'comment') {
