@@ -39,6 +39,17 @@ describe('a client that asks for diagnostics', () => {
     expect(client.received.published).toEqual([]);
   });
 
+  it('hears that nothing changed, and only where nothing did', async () => {
+    client = await startTestServer({ services });
+    const uri = await client.open('first');
+    const { resultId } = await client.pull(uri);
+    await client.change(uri, 2, { text: 'first\nmore' });
+    expect(await client.pull(uri, resultId)).toEqual({ kind: 'unchanged', resultId });
+    expect(await client.pull(uri, 'of long ago')).toMatchObject({ kind: 'full' });
+    await client.change(uri, 3, { text: 'second' });
+    expect(await client.pull(uri, resultId)).toMatchObject({ kind: 'full', items: [{ message: 'second' }] });
+  });
+
   it('gets none for a configuration of another system, whatever its language says, until it is IOS', async () => {
     client = await startTestServer({ services });
     const junos =

@@ -48,7 +48,7 @@ export interface TestClient {
   open(text: string, options?: { uri?: string; languageId?: string; version?: number }): Promise<string>;
   change(uri: string, version: number, ...changes: { range?: Range; text: string }[]): Promise<void>;
   close(uri: string): Promise<void>;
-  pull(uri: string): Promise<DocumentDiagnosticReport>;
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   changeSettings(settings: unknown): Promise<void>;
   /** Resolves when a condition holds; it is looked at after each message of the server. */
   until(condition: () => boolean): Promise<void>;
@@ -105,7 +105,11 @@ export async function connectClient(
         contentChanges,
       }),
     close: (uri) => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
-    pull: (uri) => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }),
+    pull: (uri, previousResultId) =>
+      connection.sendRequest('textDocument/diagnostic', {
+        textDocument: { uri },
+        ...(previousResultId === undefined ? {} : { previousResultId }),
+      }),
     async changeSettings(settings) {
       client.settings = settings;
       await connection.sendNotification('workspace/didChangeConfiguration', {

@@ -44,13 +44,33 @@ export function servePull(
   const { method } = DocumentDiagnosticRequest;
   connection.onRequest<DocumentDiagnosticReport, void>(
     method,
-    ({ textDocument }: DocumentDiagnosticParams, token: CancellationToken) =>
+    ({ textDocument, previousResultId }: DocumentDiagnosticParams, token: CancellationToken) =>
       run(method, token, async (): Promise<DocumentDiagnosticReport> => {
         const document = documents.get(textDocument.uri);
         const items = document === undefined ? undefined : await diagnose(document, token);
-        return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] };
+        if (document === undefined || items === undefined)
+          return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+        return reportOf(document, items, previousResultId);
       }),
   );
+}
+
+/** What a document's editor was told last. */
+const told = new WeakMap<OpenDocument, { readonly resultId: string; readonly text: string }>();
+
+/** The report of some findings: all of them, or that they are those of the report before. */
+function reportOf(
+  document: OpenDocument,
+  items: Diagnostic[],
+  previousResultId: string | undefined,
+): DocumentDiagnosticReport {
+  const before = told.get(document);
+  const text = JSON.stringify(items);
+  if (before !== undefined && before.resultId === previousResultId && before.text === text)
+    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: before.resultId };
+  const resultId = String(document.version);
+  told.set(document, { resultId, text });
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
 
 /** Sends diagnostics to clients that do not ask for them. */

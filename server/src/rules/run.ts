@@ -86,7 +86,7 @@ function locate({ rule, severity, raw }: Active, lineOf: (mark: Mark) => number,
   return {
     rule,
     severity,
-    message: fillTemplate(rule.messages[raw.message] ?? raw.message, raw.holes),
+    message: messageOf(rule, raw),
     line: lineOf(raw.at),
     span: raw.at.span,
     related: (raw.related ?? []).map(({ at, message }) => ({ line: lineOf(at), span: at.span, message })),
@@ -95,6 +95,17 @@ function locate({ rule, severity, raw }: Active, lineOf: (mark: Mark) => number,
       edits: raw.fix.edits.map((edit) => ({ line: lineOf(edit.at), edit })),
     },
   };
+}
+
+const messages = new WeakMap<RawFinding, string>();
+
+/** Written once for as long as a finding stays the same. */
+function messageOf(rule: ListedRule, raw: RawFinding): string {
+  const known = messages.get(raw);
+  if (known !== undefined) return known;
+  const message = fillTemplate(rule.messages[raw.message] ?? raw.message, raw.holes);
+  messages.set(raw, message);
+  return message;
 }
 
 /** In commands that are pasted onto a device, what a fix takes away it writes in its `no` form. */
