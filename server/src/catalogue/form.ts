@@ -13,7 +13,7 @@ export interface FormAttributes {
   readonly opens?: string;
   /** The word on a line of its own that ends the free text below the command. */
   readonly textUntil?: string;
-  /** A second one replaces the first. */
+  /** A second one with the same leading words replaces the first, unless it says `secondary`. */
   readonly single?: boolean;
   /** The command leaves the mode it stands in. */
   readonly leaves?: 'mode' | 'all';

@@ -33,6 +33,34 @@ export function isBuiltIn(kind: string, name: string): boolean {
   return builtIn[kind]?.includes(name) ?? false;
 }
 
+/** What some commands take for a name, and VRFs that come with the device: in lower case. */
+const ownNames: ReadonlySet<string> = new Set([
+  ...['default', '(default)', 'any', 'all', 'none', 'local', 'mgmt-vrf', 'mgmt-intf'],
+]);
+
+/** The beginnings of names that a device, or the server that users log in by, gives to what it makes by itself. */
+const ownBeginnings = [
+  ...['autoqos', 'autoconf', 'system-cpp', 'default_', 'netflow', '__', 'implicit_', 'preauth', 'sl_def_acl'],
+  ...['cisco-cwa', 'cisco_', 'ip-adm-v4', 'xacsacl', 'self_signed', 'tp-self-signed', 'sla-trustpoint'],
+];
+
+/** True for a name that may be there, or be used, without a line of the configuration that says so. */
+export function isOwnName(kind: string, name: string): boolean {
+  if (isBuiltIn(kind, name)) return true;
+  const plain = name.toLowerCase();
+  return ownNames.has(plain) || ownBeginnings.some((beginning) => plain.startsWith(beginning));
+}
+
+/** Types of interfaces that exist only once they are configured. */
+const madeByConfiguration = [
+  ...['Loopback', 'Tunnel', 'Port-channel', 'Dialer', 'Virtual-Template', 'BDI', 'BVI', 'Vlan', 'nve'],
+];
+
+/** True for an interface, by its name as a device prints it, that exists only once it is configured. */
+export function isMadeByConfiguration(name: string): boolean {
+  return madeByConfiguration.some((type) => name.startsWith(type));
+}
+
 /** What a person calls the things of a kind: `IPv4 access list`. */
 export function kindLabel(kind: string): string {
   return kind === INTERFACE_KIND ? 'interface' : (nameKinds[kind]?.label ?? kind);

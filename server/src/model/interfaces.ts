@@ -1,9 +1,10 @@
-import { maskLength, parseIp, parseIpv4, parseIpv6, parsePrefix } from '../base/ip/parse';
 import { interfaceName } from '../catalogue/interface-name';
+import { keptBeside, withIpv4, withIpv6, withoutIpv4, withoutIpv6 } from './addressing/interface-addresses';
 import { argument, type BoundLine } from './bound-line';
-import { type Fact, fact, sectionFact } from './facts';
-import { type Mark, markLine, markWord } from './mark';
+import { type Fact, fact, type SectionFact, sectionFact } from './facts';
+import { type Mark, markLine } from './mark';
 import { type Block, blocksOf, type Section } from './section';
+import { topic } from './topics';
 import { readTunnelLine, type Tunnel, tunnelForms } from './tunnel';
 
 /** An IPv4 address of an interface, with the length of its mask in bits; undefined for a mask that is not contiguous. */
@@ -11,15 +12,21 @@ export interface InterfaceIpv4 {
   readonly address: number;
   readonly length: number | undefined;
   readonly secondary: boolean;
+  /** The address in its line. */
   readonly mark: Mark;
 }
 
 /** An IPv6 address as it is configured: with `eui64` its last 64 bits come from the device. */
 export interface InterfaceIpv6 {
   readonly address: bigint;
+  /** In bits; 128 for one that is configured as link-local. */
   readonly length: number;
+  /** True too for an identifier that the device makes from a key (CGA, RFC 3972). */
   readonly eui64: boolean;
+  readonly anycast: boolean;
+  /** True where the line says that it is the link-local address, whatever the address is. */
   readonly linkLocal: boolean;
+  /** The address with its length, in its line. */
   readonly mark: Mark;
 }
 
@@ -28,6 +35,8 @@ export interface Interface {
   readonly name: string;
   readonly header: Mark;
   readonly shutdown: boolean;
+  /** True where a line says that it is not shut down. */
+  readonly enabled: boolean;
   /** Undefined in the global routing table. */
   readonly vrf: string | undefined;
   readonly ipv4: readonly InterfaceIpv4[];
@@ -39,6 +48,10 @@ export interface Interface {
   readonly unnumberedFrom: string | undefined;
   /** The interface whose IPv6 address this one borrows. */
   readonly ipv6UnnumberedFrom: string | undefined;
+  /** True for a port of a bridge group, which forwards IP only where the bridge does not. */
+  readonly bridged: boolean;
+  /** True where lines of it are not understood, or hold malformed addresses: it may have addresses that nobody read. */
+  readonly unclear: boolean;
   readonly tunnel: Tunnel;
 }
 
@@ -47,21 +60,22 @@ type Reader = (draft: Draft, line: BoundLine, section: Section) => Partial<Draft
 
 /** What each command of interface mode says of the interface. A command that is negated takes back what it says. */
 const readers: Readonly<Record<string, Reader>> = {
-  shutdown: () => ({ shutdown: true }),
+  shutdown: () => ({ shutdown: true, enabled: false }),
   'vrf-forwarding': (_, line) => ({ vrf: argument(line, 'vrf')?.text }),
   'ip-vrf-forwarding': (_, line) => ({ vrf: argument(line, 'vrf')?.text }),
   'ip-unnumbered': (_, line) => ({ unnumberedFrom: namedInterface(line, 'from') }),
   'ipv6-unnumbered': (_, line) => ({ ipv6UnnumberedFrom: namedInterface(line, 'from') }),
-  'ip-address': readIpv4,
+  'ip-address': withIpv4,
   'ip-address-dynamic': (draft) => ({ dynamicIpv4: true, ipv4: draft.ipv4.filter((own) => own.secondary) }),
   'ipv6-address-dynamic': () => ({ dynamicIpv6: true }),
   'ipv6-address-general': () => ({ dynamicIpv6: true }),
-  'ipv6-address': readIpv6,
-  'ipv6-address-link-local': readLinkLocal,
+  'ipv6-address': withIpv6,
+  'ipv6-address-link-local': withIpv6,
+  'bridge-group': () => ({ bridged: true }),
 };
 
 const undo: Readonly<Record<string, (draft: Draft, line: BoundLine) => Partial<Draft>>> = {
-  shutdown: () => ({ shutdown: false }),
+  shutdown: () => ({ shutdown: false, enabled: true }),
   'vrf-forwarding': () => ({ vrf: undefined }),
   'ip-vrf-forwarding': () => ({ vrf: undefined }),
   'ip-unnumbered': () => ({ unnumberedFrom: undefined }),
@@ -71,11 +85,12 @@ const undo: Readonly<Record<string, (draft: Draft, line: BoundLine) => Partial<D
   'ip-address-dynamic': () => ({ dynamicIpv4: false }),
   'ipv6-address': withoutIpv6,
   'ipv6-address-link-local': withoutIpv6,
+  'bridge-group': () => ({ bridged: false }),
 };
 
 /** The interfaces of a device, in the order of the document; one that is configured twice stands there twice. */
-export const interfaces: Fact<readonly Interface[]> = sectionFact(
-  ['interface', ...Object.keys(readers), ...tunnelForms],
+export const interfaces: SectionFact<Interface> = sectionFact(
+  ['interface', ...Object.keys(readers), ...tunnelForms, topic.unrecognised, topic.malformed],
   (section) =>
     blocksOf(section)
       .filter((block) => block.header.form?.id === 'interface')
@@ -104,6 +119,7 @@ function readInterface(block: Block, section: Section): Interface {
     name: namedInterface(block.header, 'name') ?? '',
     header: markLine(section, block.header),
     shutdown: false,
+    enabled: false,
     vrf: undefined,
     ipv4: [],
     ipv6: [],
@@ -111,10 +127,13 @@ function readInterface(block: Block, section: Section): Interface {
     dynamicIpv6: false,
     unnumberedFrom: undefined,
     ipv6UnnumberedFrom: undefined,
+    bridged: false,
+    unclear: false,
     tunnel: {},
   };
   for (const line of block.lines) {
     const id = line.form?.id;
+    if (line.form === undefined || line.matched.some((word) => word.malformed)) draft.unclear = true;
     if (id === undefined) continue;
     const table = line.negation === undefined ? readers : undo;
     draft = {
@@ -126,78 +145,26 @@ function readInterface(block: Block, section: Section): Interface {
   return draft;
 }
 
-function readIpv4(draft: Draft, line: BoundLine, section: Section): Partial<Draft> {
-  const word = argument(line, 'address');
-  const mask = parseIpv4(argument(line, 'mask')?.text ?? '');
-  const address = word && parseIpv4(word.text);
-  if (word === undefined || address === undefined || mask === undefined) return {};
-  const secondary = line.matched.some((matched) => matched.keyword === 'secondary');
-  const own = { address, length: maskLength(mask), secondary, mark: markWord(section, line, word) };
-  // A second primary address replaces the first, and one that was learnt.
-  const kept = draft.ipv4.filter((other) => other.address !== address && (secondary || other.secondary));
-  return { ipv4: [...kept, own], dynamicIpv4: secondary && draft.dynamicIpv4 };
-}
-
-function withoutIpv4(draft: Draft, line: BoundLine): Partial<Draft> {
-  const address = parseIpv4(argument(line, 'address')?.text ?? '');
-  if (address === undefined) return { ipv4: [], dynamicIpv4: false };
-  return { ipv4: draft.ipv4.filter((own) => own.address !== address) };
-}
-
-function readIpv6(draft: Draft, line: BoundLine, section: Section): Partial<Draft> {
-  const word = argument(line, 'prefix');
-  const prefix = word && parsePrefix(word.text);
-  if (word === undefined || prefix?.address.family !== 6) return {};
-  const eui64 = line.matched.some((matched) => matched.keyword === 'eui-64');
-  return {
-    ipv6: [
-      ...draft.ipv6,
-      {
-        address: prefix.address.bits,
-        length: prefix.length,
-        eui64,
-        linkLocal: false,
-        mark: markWord(section, line, word),
-      },
-    ],
-  };
-}
-
-function readLinkLocal(draft: Draft, line: BoundLine, section: Section): Partial<Draft> {
-  const word = argument(line, 'address');
-  const address = word && parseIpv6(word.text);
-  if (word === undefined || address === undefined) return {};
-  return {
-    ipv6: [
-      ...draft.ipv6,
-      { address, length: 128, eui64: false, linkLocal: true, mark: markWord(section, line, word) },
-    ],
-  };
-}
-
-function withoutIpv6(draft: Draft, line: BoundLine): Partial<Draft> {
-  const word = argument(line, 'prefix') ?? argument(line, 'address');
-  if (word === undefined) return { ipv6: [], dynamicIpv6: false };
-  const bits = parsePrefix(word.text)?.address.bits ?? parseIp(word.text)?.bits;
-  return { ipv6: draft.ipv6.filter((own) => own.address !== bits) };
-}
-
 function namedInterface(line: BoundLine, name: string): string | undefined {
   const word = argument(line, name);
   return word === undefined ? undefined : interfaceName(word.text.replaceAll(' ', ''));
 }
 
+/** One interface after another part of its configuration: a later primary address replaces an earlier one. */
 function join(first: Interface, second: Interface): Interface {
   return {
     ...first,
-    shutdown: first.shutdown || second.shutdown,
+    shutdown: second.shutdown || (first.shutdown && !second.enabled),
+    enabled: second.enabled || (first.enabled && !second.shutdown),
     vrf: second.vrf ?? first.vrf,
-    ipv4: [...first.ipv4, ...second.ipv4],
+    ipv4: second.ipv4.reduce((known, own) => [...keptBeside(own, known), own], first.ipv4),
     ipv6: [...first.ipv6, ...second.ipv6],
     dynamicIpv4: first.dynamicIpv4 || second.dynamicIpv4,
     dynamicIpv6: first.dynamicIpv6 || second.dynamicIpv6,
     unnumberedFrom: second.unnumberedFrom ?? first.unnumberedFrom,
     ipv6UnnumberedFrom: second.ipv6UnnumberedFrom ?? first.ipv6UnnumberedFrom,
+    bridged: first.bridged || second.bridged,
+    unclear: first.unclear || second.unclear,
     tunnel: { ...first.tunnel, ...second.tunnel },
   };
 }

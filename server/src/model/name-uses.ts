@@ -17,6 +17,17 @@ export function kindsBeside(kind: string): readonly string[] {
   return [kind, ...table.filter((other) => other !== kind)];
 }
 
+/** Kinds that a command may look a name up in besides its own, where one keyword stands for lists of both families. */
+const otherFamily: Readonly<Record<string, readonly string[]>> = {
+  'ipv4-prefix-list': ['ipv6-prefix-list'],
+  'ipv6-prefix-list': ['ipv4-prefix-list'],
+};
+
+/** All kinds that a reference may mean: those in its table of names, then lists of the other address family. */
+export function kindsMeant(kind: string): readonly string[] {
+  return [...kindsBeside(kind), ...(otherFamily[kind] ?? [])];
+}
+
 /** Kinds whose names count in the block that they are defined in: two keyrings can each have a peer of one name. */
 const ownToBlock: ReadonlySet<string> = new Set(['ikev2-peer', 'webvpn-policy-group']);
 
@@ -41,13 +52,13 @@ export interface NamedThing {
  * it. One pass over the symbols: right after an edit that is less work than making the table of all names.
  */
 export function namedThing(snapshot: Snapshot, { kind, name, mark }: NameUse): NamedThing {
-  const kinds = kindsBeside(kind);
+  const kinds = kindsMeant(kind);
   const named = symbols(snapshot).filter(
     (symbol) => symbol.name === name && kinds.includes(symbol.kind) && sameScope(kind, symbol.mark, mark),
   );
   const defined = new Set(named.filter((symbol) => symbol.role === 'definition').map((one) => one.kind));
   const meant = (of: string): string =>
-    defined.has(of) ? of : (kindsBeside(of).find((other) => defined.has(other)) ?? of);
+    defined.has(of) ? of : (kindsMeant(of).find((other) => defined.has(other)) ?? of);
   const target = meant(kind);
   const uses = named.filter((symbol) => meant(symbol.kind) === target);
   return {

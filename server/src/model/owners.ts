@@ -1,3 +1,4 @@
+import { ipv6Map, type ReadonlyIpv6Map } from '../base/ip/ipv6-map';
 import { networkV4 } from '../base/ip/prefix';
 import { argument } from './bound-line';
 import { device } from './device';
@@ -20,14 +21,14 @@ export interface AddressOwners {
   /** Name of the device, as the document writes it. */
   readonly hostname: string | undefined;
   readonly ipv4: ReadonlyMap<number, readonly Owner[]>;
-  readonly ipv6: ReadonlyMap<bigint, readonly Owner[]>;
+  readonly ipv6: ReadonlyIpv6Map<readonly Owner[]>;
   /** By the first address of the subnet that an interface is in. */
   readonly ipv4Networks: ReadonlyMap<number, readonly Owner[]>;
 }
 
 export const addressOwners: Fact<AddressOwners> = fact([interfaces, device], (all, { on }) => {
   const ipv4 = new Map<number, Owner[]>();
-  const ipv6 = new Map<bigint, Owner[]>();
+  const ipv6 = ipv6Map<Owner[]>();
   const ipv4Networks = new Map<number, Owner[]>();
   for (const { name, vrf, ipv4: own4, ipv6: own6 } of all) {
     for (const { address, length, mark } of own4) {
@@ -45,8 +46,14 @@ export const addressOwners: Fact<AddressOwners> = fact([interfaces, device], (al
   return { hostname, ipv4, ipv6, ipv4Networks };
 });
 
-function add<Key>(map: Map<Key, Owner[]>, key: Key, owner: Owner): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [owner]);
+/** A map of either family. */
+interface OwnersBy<Bits> {
+  readonly get: (bits: Bits) => Owner[] | undefined;
+  readonly set: (bits: Bits, owners: Owner[]) => unknown;
+}
+
+function add<Bits>(map: OwnersBy<Bits>, bits: Bits, owner: Owner): void {
+  const known = map.get(bits);
+  if (known === undefined) map.set(bits, [owner]);
   else known.push(owner);
 }

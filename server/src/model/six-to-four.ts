@@ -1,6 +1,7 @@
 import { sixToFourPrefix } from '../base/ip/transition';
 import { type Fact, fact } from './facts';
-import { type Interface, type InterfaceIpv4, interfacesByName, primaryIpv4 } from './interfaces';
+import { type Interface, type InterfaceIpv4, primaryIpv4 } from './interfaces';
+import { tunnelSources, tunnels } from './tunnel-ends';
 
 /** A tunnel in 6to4 mode that is in service, with the IPv4 address it sends from. */
 export interface SixToFourTunnel {
@@ -17,10 +18,12 @@ export interface SourceAddress {
   readonly secondaries: readonly number[];
 }
 
-export const sixToFourTunnels: Fact<readonly SixToFourTunnel[]> = fact([interfacesByName], (byName) =>
-  [...byName.values()]
-    .filter((one) => one.tunnel.mode?.kind === '6to4' && !one.shutdown)
-    .map((tunnel) => ({ tunnel, source: sourceAddress(tunnel, byName) })),
+export const sixToFourTunnels: Fact<readonly SixToFourTunnel[]> = fact(
+  [tunnels, tunnelSources],
+  (all, sources) =>
+    [...all.values()]
+      .filter((one) => one.tunnel.mode?.kind === '6to4' && !one.shutdown)
+      .map((tunnel) => ({ tunnel, source: sourceAddress(tunnel, sources) })),
 );
 
 /** The 6to4 address with another IPv4 address in it, its last 80 bits as they were. */

@@ -2,8 +2,9 @@ import { interfaceName } from '../catalogue/interface-name';
 import { nameKinds } from '../catalogue/kinds';
 import type { MatchedWord } from '../catalogue/matched-word';
 import { type BoundLine, boundWords } from './bound-line';
-import { type Fact, fact, sectionFact } from './facts';
+import { type Fact, fact, type SectionFact, sectionFact } from './facts';
 import type { Mark } from './mark';
+import { rangeMembers } from './names/interface-range';
 import type { Section } from './section';
 import { topic } from './topics';
 
@@ -15,6 +16,8 @@ export interface Symbol {
   readonly name: string;
   readonly role: 'definition' | 'reference';
   readonly mark: Mark;
+  /** True where the line takes the whole thing away: `no route-map EDGE`, but not `no route-map EDGE permit 10`. */
+  readonly removes?: boolean;
 }
 
 /** All uses of one name. */
@@ -24,10 +27,11 @@ export interface SymbolUses {
 }
 
 export const INTERFACE_KIND = 'interface';
-const DEFINES_INTERFACE = 'interface';
+const INTERFACE_RANGE = 'interface-range';
+const DEFINE_INTERFACES: ReadonlySet<string> = new Set(['interface', INTERFACE_RANGE]);
 
 /** Every name of a document that the catalogue knows for one, in the order of the document. */
-export const symbols: Fact<readonly Symbol[]> = sectionFact([topic.symbol], (section, lines) =>
+export const symbols: SectionFact<Symbol> = sectionFact([topic.symbol, INTERFACE_RANGE], (section, lines) =>
   lines.flatMap((line) => symbolsOf(line, section)),
 );
 
@@ -57,26 +61,63 @@ export function symbolsOf(line: BoundLine, section: Section): Symbol[] {
     let last = word;
     for (let next = index + 1; words[next]?.matched?.continued; next++) last = words[next] ?? last;
     const span = { start: word.span.start, end: last.span.end };
+    const role = roleOf(line, word.matched);
+    if (word.matched?.argument?.type === INTERFACE_RANGE) return rangeSymbols(line, section, span, role);
     const written = line.source.text.slice(span.start, span.end);
     const name = comparedName(kind, written);
     return name === undefined
       ? []
-      : [{ kind, name, role: roleOf(line, word.matched), mark: { section: section.key, line, span } }];
+      : [
+          {
+            kind,
+            name,
+            role,
+            mark: { section: section.key, line, span },
+            ...removal(line, word.matched, span),
+          },
+        ];
   });
+}
+
+/** The interfaces of a range, each where it is written or on the part that it belongs to. */
+function rangeSymbols(
+  line: BoundLine,
+  section: Section,
+  { start, end }: Mark['span'],
+  role: Symbol['role'],
+): Symbol[] {
+  return rangeMembers(line.source.text.slice(start, end)).map(({ name, span }) => ({
+    kind: INTERFACE_KIND,
+    name,
+    role,
+    mark: { section: section.key, line, span: { start: start + span.start, end: start + span.end } },
+  }));
 }
 
 /** The kind of the thing that a word names; undefined for a word that names none. */
 export function kindOf(matched: MatchedWord | undefined): string | undefined {
   const type = matched?.argument?.type;
-  if (type === 'interface') return INTERFACE_KIND;
+  if (type === 'interface' || type === INTERFACE_RANGE) return INTERFACE_KIND;
   return type === 'def' || type === 'ref' ? matched?.argument?.kind : undefined;
 }
 
 function roleOf(line: BoundLine, matched: MatchedWord | undefined): Symbol['role'] {
   if (line.negation !== undefined) return 'reference';
-  if (matched?.argument?.type === 'interface')
-    return line.form?.id === DEFINES_INTERFACE ? 'definition' : 'reference';
+  if (kindOf(matched) === INTERFACE_KIND)
+    return DEFINE_INTERFACES.has(line.form?.id ?? '') ? 'definition' : 'reference';
   return matched?.argument?.type === 'def' ? 'definition' : 'reference';
+}
+
+function removal(
+  line: BoundLine,
+  matched: MatchedWord | undefined,
+  { end }: Mark['span'],
+): { readonly removes?: boolean } {
+  if (line.negation !== 'no' || line.words.at(-1) !== end) return {};
+  const defines =
+    matched?.argument?.type === 'def' ||
+    (kindOf(matched) === INTERFACE_KIND && DEFINE_INTERFACES.has(line.form?.id ?? ''));
+  return defines ? { removes: true } : {};
 }
 
 function comparedName(kind: string, written: string): string | undefined {

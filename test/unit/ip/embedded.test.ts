@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embeddedIpv4, groupPairs } from '../../../server/src/base/ip/embedded';
+import { embeddedIpv4, spelledIpv4 } from '../../../server/src/base/ip/embedded';
 import { formatIpv4 } from '../../../server/src/base/ip/format';
 import { parseIpv6 } from '../../../server/src/base/ip/parse';
 
@@ -51,13 +51,19 @@ describe('embedded IPv4', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it('offers every pair of groups to who can confirm it', () => {
-    const pairs = groupPairs(parseIpv6('2001:db8:c000:201::')!);
+  it('offers every pair of groups, and four of them in decimal, to who can confirm it', () => {
+    const pairs = spelledIpv4(parseIpv6('2001:db8:c000:201::')!);
     expect(pairs).toContainEqual({
       ipv4: 0xc0000201,
       where: 'group-pair',
       certainty: 'possible',
       groups: [3, 4],
+    });
+    expect(spelledIpv4(parseIpv6('2001:db8:192:0:2:33::')!)).toContainEqual({
+      ipv4: 0xc0000221,
+      where: 'decimal-groups',
+      certainty: 'possible',
+      groups: [3, 6],
     });
   });
 });

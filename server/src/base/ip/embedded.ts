@@ -1,5 +1,5 @@
 import { groupsOf } from './format';
-import { decodeInterfaceId } from './interface-id';
+import { decimalQuad, decodeInterfaceId } from './interface-id';
 import { isatapOf } from './isatap';
 import { isPrivateV4 } from './private-v4';
 import { specialOfV6 } from './special';
@@ -68,19 +68,24 @@ function localNat64(bits: bigint): readonly EmbeddedIpv4[] {
   return readings.map(({ ipv4 }) => ({ ipv4, where: 'nat64-local', certainty, rfc: 'RFC 8215' }));
 }
 
-/** Of the group pairs only those in RFC 1918 space: one random pair in 240 falls into it, so that a hit means something. */
+/**
+ * Of what groups spell only what lies behind the block and in RFC 1918 space: one random pair in 240 falls into it, so
+ * that a hit means something.
+ */
 function bySpelling(bits: bigint): readonly EmbeddedIpv4[] {
   const top = top32(bits);
   if (top !== undefined) return [possible('top-32', top, 1, 2)];
   if (!isUnicastWithIid(bits)) return [];
   const iid = decodeInterfaceId(bits & 0xffff_ffff_ffff_ffffn);
-  if (iid.ipv4 === undefined) return groupPairs(bits).filter((found) => isPrivateV4(found.ipv4));
+  const spelled = spelledIpv4(bits).filter(
+    ({ ipv4, groups: [first] = [1] }) => first > 2 && isPrivateV4(ipv4),
+  );
+  if (iid.ipv4 === undefined) return spelled;
   const inIid =
     iid.class === 'ipv4-decimal'
       ? possible('decimal-groups', iid.ipv4, 5, 8)
       : possible('low-32', iid.ipv4, 7, 8);
-  const pairs = groupPairs(bits).filter((found) => isPrivateV4(found.ipv4) && (found.groups?.[1] ?? 0) <= 4);
-  return [inIid, ...pairs];
+  return [inIid, ...spelled.filter(({ groups: [, last] = [1, 8] }) => last <= 4)];
 }
 
 /** `afe:fe01::`: nothing but the first 32 bits, outside every block that means something. */
@@ -91,15 +96,21 @@ function top32(bits: bigint): number | undefined {
 }
 
 /**
- * Every pair of neighbouring groups read as an IPv4 address, from the third group on (`2001:db8:a64:6800::` spells
- * 10.100.104.0). Any pair of large groups reads as one: to be believed only when somebody owns the address.
+ * Every pair of neighbouring groups read as an IPv4 address (`2001:db8:a64:6800::` spells 10.100.104.0), and every four
+ * whose digits read as one in decimal (`2001:db8:10:254:254:1::`). Large groups always do: to be believed only when
+ * somebody has the address.
  */
-export function groupPairs(bits: bigint): readonly EmbeddedIpv4[] {
+export function spelledIpv4(bits: bigint): readonly EmbeddedIpv4[] {
   const groups = groupsOf(bits);
-  return [2, 3, 4, 5, 6].flatMap((at) => {
+  const pairs = [0, 1, 2, 3, 4, 5, 6].flatMap((at) => {
     const ipv4 = (groups[at] ?? 0) * 0x10000 + (groups[at + 1] ?? 0);
     return isUnicast(ipv4) ? [possible('group-pair', ipv4, at + 1, at + 2)] : [];
   });
+  const quads = [0, 1, 2, 3, 4].flatMap((at) => {
+    const ipv4 = decimalQuad(groups.slice(at, at + 4));
+    return ipv4 !== undefined && isUnicast(ipv4) ? [possible('decimal-groups', ipv4, at + 1, at + 4)] : [];
+  });
+  return [...pairs, ...quads];
 }
 
 function isUnicast(ipv4: number): boolean {

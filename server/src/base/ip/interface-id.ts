@@ -1,3 +1,4 @@
+import { groupsOf } from './format';
 import { isIsatapIid } from './isatap';
 import { type MacBits, macOfEui64 } from './mac';
 
@@ -28,7 +29,7 @@ export interface InterfaceId {
 export function decodeInterfaceId(bits: bigint): InterfaceId {
   const mac = macOfEui64(bits);
   const reservedAnycast = bits >> 7n === 0xfdffffffffffff80n >> 7n ? Number(bits & 127n) : undefined;
-  const ipv4 = hexQuad(bits) ?? decimalQuad(bits);
+  const ipv4 = hexQuad(bits) ?? decimalQuadOf(bits);
   return { bits, class: classify(bits, mac, reservedAnycast), mac, reservedAnycast, ipv4 };
 }
 
@@ -44,7 +45,7 @@ function classify(bits: bigint, mac: MacBits | undefined, reservedAnycast: numbe
   if (isIsatapIid(bits)) return 'isatap';
   if (mac !== undefined) return 'eui64';
   if (hexQuad(bits) !== undefined) return 'ipv4-hex';
-  return decimalQuad(bits) === undefined ? 'other' : 'ipv4-decimal';
+  return decimalQuadOf(bits) === undefined ? 'other' : 'ipv4-decimal';
 }
 
 /** `::afe:fe01`: the upper half is zero and the lower more than a small number. */
@@ -53,14 +54,16 @@ function hexQuad(bits: bigint): number | undefined {
 }
 
 /** `:10:254:254:1`: four groups that read as the decimal octets of an address. */
-function decimalQuad(bits: bigint): number | undefined {
-  if (bits >> 32n === 0n) return undefined;
+export function decimalQuad(groups: readonly number[]): number | undefined {
   let ipv4 = 0;
-  for (let shift = 48n; shift >= 0n; shift -= 16n) {
-    const digits = ((bits >> shift) & 0xffffn).toString(16);
-    const octet = Number(digits);
+  for (const group of groups) {
+    const octet = Number(group.toString(16));
     if (!(octet <= 255)) return undefined;
     ipv4 = ipv4 * 256 + octet;
   }
   return ipv4;
+}
+
+function decimalQuadOf(bits: bigint): number | undefined {
+  return bits >> 32n === 0n ? undefined : decimalQuad(groupsOf(bits).slice(4));
 }

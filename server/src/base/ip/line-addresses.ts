@@ -46,3 +46,13 @@ function roleBehind(
   if (maskLength(bits) !== undefined) return 'mask';
   return bits >>> 24 === 0 || maskLength(~bits >>> 0) !== undefined ? 'wildcard' : undefined;
 }
+
+/**
+ * What a quad alone is more likely than an address: no host has one that begins with 255 or 0. The broadcast address, the
+ * default and the smallest numbers stay what they are.
+ */
+export function looksLikeMask(bits: number): 'mask' | 'wildcard' | undefined {
+  if (bits === 0xffffffff || bits < 7) return undefined;
+  if (bits >>> 24 === 255 && maskLength(bits) !== undefined) return 'mask';
+  return bits >>> 24 === 0 && maskLength(~bits >>> 0) !== undefined ? 'wildcard' : undefined;
+}

@@ -1,35 +1,23 @@
-import type { Span } from '../span';
-import type { IpAddress } from './address';
-import { parseIpv4At, parseIpv6At, parseLength } from './parse';
-import { isBoundary, isClosing, isJoiner, isJoint, isRunChar, isZoneChar, prefixWordEnd } from './scan-chars';
+import { parseIpv4At, parseIpv6At } from './parse';
+import { isBoundary, isClosing, isJoiner, isJoint, isRunChar, prefixWordEnd } from './scan-chars';
+import { type AddressToken, allDigits, MAX_RUN, type Run, tokenWithSuffix } from './scan-token';
 
-/** An address in a line of text. `end` includes a `/length` and a `%zone`. */
-export interface AddressToken extends Span {
-  readonly address: IpAddress;
-  /** Column after the bare address. */
-  readonly addressEnd: number;
-  /** Number after the slash, when it is a possible length of the family. */
-  readonly prefixLength?: number;
-  /** Zone (interface) after `%`, RFC 4007 section 11. */
-  readonly zone?: string;
-}
-
-/** The longest run worth parsing: a word and a colon, 45 characters of IPv6 text, a colon and a port. */
-const MAX_RUN = 96;
+export type { AddressToken } from './scan-token';
 
 const DOT = 46;
 const SLASH = 47;
 const COLON = 58;
-const PERCENT = 37;
 
 /**
  * Every IPv4 and IPv6 address in the columns `[from, to)` of one line of any text: configuration, prose, log, URL.
  * What only looks like one (times, MACs, communities, versions, names) is left out. Time is linear in the line.
  */
 export function scanAddresses(text: string, from = 0, to = text.length): readonly AddressToken[] {
+  let i = to - from === text.length ? firstSign(text) : from;
+  if (i < 0) return NONE;
   const tokens: AddressToken[] = [];
+  let lastEnd: number | undefined;
   let runLimit = from;
-  let i = from;
   while (i < to) {
     // Most of a text is neither dot nor colon: look for those first and for the run around them then.
     let code = text.charCodeAt(i);
@@ -49,21 +37,29 @@ export function scanAddresses(text: string, from = 0, to = text.length): readonl
     }
     runLimit = i;
     if ((colons < 2 && dots < 3) || i - start > MAX_RUN) continue;
-    const token = tokenInRun(text, { from, to, start, end: i, dots, colons }, tokens.at(-1)?.addressEnd);
+    const token = tokenInRun(text, { from, to, start, end: i, dots, colons }, lastEnd);
     if (token === undefined) continue;
     tokens.push(token);
+    lastEnd = token.addressEnd;
     i = Math.max(i, token.end);
     runLimit = i;
   }
   return tokens;
 }
 
-/** A run of letters, digits, dots and colons, with the limits of the search around it. */
-interface Run extends Span {
-  readonly from: number;
-  readonly to: number;
-  readonly dots: number;
-  readonly colons: number;
+const NONE: readonly AddressToken[] = [];
+
+/** Column of the first dot or colon of a text, -1 where there are not three dots or two colons: most lines of a file. */
+function firstSign(text: string): number {
+  const dot = text.indexOf('.');
+  const colon = text.indexOf(':');
+  if (!(colon >= 0 && text.indexOf(':', colon + 1) > 0) && !hasThreeDots(text, dot)) return -1;
+  return dot < 0 || (colon >= 0 && colon < dot) ? colon : dot;
+}
+
+function hasThreeDots(text: string, first: number): boolean {
+  const second = first < 0 ? -1 : text.indexOf('.', first + 1);
+  return second > 0 && text.indexOf('.', second + 1) > 0;
 }
 
 function tokenInRun(text: string, run: Run, lastEnd: number | undefined): AddressToken | undefined {
@@ -113,11 +109,11 @@ function trimEnd(text: string, run: Run): number {
 function ipv6InRun(text: string, run: Run, end: number): AddressToken | undefined {
   if (run.colons < 2) return undefined;
   const bits = parseIpv6At(text, run.start, end);
-  if (bits !== undefined) return finish(text, run, { family: 6, bits }, run.start, end);
+  if (bits !== undefined) return tokenWithSuffix(text, run, { family: 6, bits }, run.start, end);
   const start = prefixWordEnd(text, run.start, end, 3);
   if (start === run.start || text.charCodeAt(start) === COLON) return undefined;
   const rest = parseIpv6At(text, start, end);
-  return rest === undefined ? undefined : finish(text, run, { family: 6, bits: rest }, start, end);
+  return rest === undefined ? undefined : tokenWithSuffix(text, run, { family: 6, bits: rest }, start, end);
 }
 
 /** `10.1.1.1`, `10.1.1.1:80` and, after a word, `host:10.1.1.1`. */
@@ -128,55 +124,5 @@ function ipv4InRun(text: string, run: Run, end: number): AddressToken | undefine
   const bits = parseIpv4At(text, start, colon);
   if (bits === undefined) return undefined;
   if (colon < end && !allDigits(text, colon + 1, end)) return undefined;
-  return finish(text, run, { family: 4, bits }, start, colon);
-}
-
-function allDigits(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return false;
-  }
-  return true;
-}
-
-/** Adds the length and the zone that follow the bare address. */
-function finish(text: string, run: Run, address: IpAddress, start: number, addressEnd: number): AddressToken {
-  if (addressEnd !== run.end) return { start, end: addressEnd, addressEnd, address };
-  const length = lengthAt(text, run, address.family, addressEnd);
-  const afterLength = length?.end ?? addressEnd;
-  const zone = address.family === 6 ? zoneAt(text, run, afterLength) : undefined;
-  return {
-    start,
-    end: zone?.end ?? afterLength,
-    addressEnd,
-    address,
-    ...(length && { prefixLength: length.value }),
-    ...(zone && { zone: zone.value }),
-  };
-}
-
-function lengthAt(
-  text: string,
-  run: Run,
-  family: 4 | 6,
-  at: number,
-): { end: number; value: number } | undefined {
-  if (at >= run.to || text.charCodeAt(at) !== SLASH) return undefined;
-  let end = at + 1;
-  while (end < run.to && end <= at + 3 && allDigits(text, end, end + 1)) end++;
-  const next = end < run.to ? text.charCodeAt(end) : 32;
-  const endsSentence =
-    (next === DOT || next === COLON) && !isRunChar(end + 1 < run.to ? text.charCodeAt(end + 1) : 32);
-  if (!isBoundary(next) && next !== PERCENT && !endsSentence) return undefined;
-  const value = parseLength(text.slice(at + 1, end), family === 4 ? 32 : 128);
-  return value === undefined ? undefined : { end, value };
-}
-
-function zoneAt(text: string, run: Run, at: number): { end: number; value: string } | undefined {
-  if (at >= run.to || text.charCodeAt(at) !== PERCENT) return undefined;
-  const limit = Math.min(run.to, at + 1 + MAX_RUN);
-  let end = at + 1;
-  while (end < limit && isZoneChar(text.charCodeAt(end))) end++;
-  while (end > at + 1 && (text.charCodeAt(end - 1) === DOT || text.charCodeAt(end - 1) === COLON)) end--;
-  return end === at + 1 ? undefined : { end, value: text.slice(at + 1, end) };
+  return tokenWithSuffix(text, run, { family: 4, bits }, start, colon);
 }

@@ -1,6 +1,6 @@
 import { formatIpv4 } from '../../base/ip/format';
 import { connected } from '../../model/bgp/connected';
-import { externalFamilies } from '../../model/bgp/external-sessions';
+import { crossingFamilies } from '../../model/bgp/external-sessions';
 import { nextHopMaps } from '../../model/bgp/next-hop-maps';
 import type { Interface } from '../../model/interfaces';
 import { ipv6Links } from '../../model/ipv6/ipv6-links';
@@ -71,9 +71,8 @@ router bgp 65010
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/iproute_bgp/configuration/xe-16/irg-xe-16-book/ip6-mptcl-bgp.html',
     },
   ],
-  reads: [externalFamilies, connected, nextHopMaps, ipv6Links],
-  check(report, families, subnets, maps, links) {
-    const crossing = families.filter(({ neighbor, version }) => version !== neighbor.address.family);
+  reads: [crossingFamilies, connected, nextHopMaps, ipv6Links],
+  check(report, crossing, subnets, maps, links) {
     if (crossing.length === 0) return;
     const withLinkLocal = new Set(links.filter(({ enabled }) => enabled).map(({ own }) => own.name));
     for (const { neighbor, inFamily, version } of crossing) {

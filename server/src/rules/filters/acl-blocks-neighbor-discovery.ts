@@ -19,10 +19,12 @@ export default defineRule({
   what: 'An explicit deny in an IPv6 access list takes the messages of neighbor discovery.',
   why: 'At the end of an IPv6 access list stand three entries that are not shown: permit nd-na, permit nd-ns, deny the rest. An explicit deny in front of them takes neighbor discovery too: neighbors on the link are no longer found, and IPv6 stops working there.',
   silent:
-    'For lists that filter no packets (lines, route maps, VPNs), for outbound lists, which do not look at what the router sends by itself, on loopbacks and point-to-point links, on interfaces that are shut down, for lists that permit nothing, and for those with an entry that Conf T does not understand.',
+    'For lists that filter no packets (lines, route maps, VPNs), for outbound lists, which do not look at what the router sends by itself, on loopbacks and on interfaces that are shut down, for lists that permit nothing, and for those with an entry that Conf T does not understand.',
   messages: {
     blocked:
       'This entry takes neighbor discovery ({names}) before the implicit permits at the end do: neighbors on {interface} are no longer found.',
+    'point-to-point':
+      'This entry takes neighbor discovery ({names}) before the implicit permits at the end do: on {interface} it is not noticed when a neighbor is gone.',
   },
   examples: {
     bad: [
@@ -42,6 +44,12 @@ ipv6 access-list WAN-IN
 !! acl-blocks-neighbor-discovery
  sequence 30 deny icmp any any
  sequence 40 permit ipv6 any any`,
+      `interface Serial0/1/0
+ ipv6 traffic-filter PEER-IN in
+ipv6 access-list PEER-IN
+ permit tcp any any eq bgp
+!! acl-blocks-neighbor-discovery
+ deny ipv6 any any`,
     ],
     good: [
       `ipv6 access-list CAMPUS-IN
@@ -62,7 +70,7 @@ interface Vlan31
 interface Vlan32
  shutdown
  ipv6 traffic-filter ADMINS in
-interface Serial0/1/0
+interface Loopback5
  ipv6 traffic-filter ADMINS in
 line vty 0 4
  ipv6 access-class ADMINS in`,
@@ -79,7 +87,9 @@ line vty 0 4
   check(report, filters) {
     for (const { list, uses } of filters) {
       // What the router sends by itself, an outbound list does not look at.
-      const use = uses.find((one) => one.direction === 'in' && isLan(one.interface));
+      const inbound = uses.filter(({ direction }) => direction === 'in');
+      const onLan = inbound.find((one) => isLan(one.interface));
+      const use = onLan ?? inbound[0];
       if (use === undefined || !list.entries.some(({ action }) => action === 'permit')) continue;
       const dropped = messages.flatMap(({ name, packets }) => {
         const passage = passageOf(list, packets);
@@ -91,7 +101,8 @@ line vty 0 4
         const names = dropped.filter(({ by }) => by === entry).map(({ name }) => name);
         report({
           at: entry.mark,
-          message: 'blocked',
+          message: onLan === undefined ? 'point-to-point' : 'blocked',
+          ...(onLan === undefined && { severity: 'hint' }),
           holes: { names: names.join(', '), interface: use.interface },
           related: [{ at: use.mark, message: 'The list filters packets here.' }],
           ...fixOf(list, entry, names),

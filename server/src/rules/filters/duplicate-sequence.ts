@@ -10,11 +10,11 @@ export default defineRule({
   severity: 'warning',
   scope: 'file',
   what: 'Two different entries of an access list, a prefix list or a route map have the same number.',
-  why: 'A list has one entry a number. In an IPv4 access list IOS refuses the second ("Duplicate sequence number"), in the other lists one of the two is not there either. A route map that is opened again at a number goes on with the same entry: the action of the last line counts, and the conditions of both are put together.',
+  why: 'A list has one entry a number. IOS refuses the second in an IPv4 access list ("Duplicate sequence number") and in a prefix list ("Insertion failed"); in an IPv6 access list one of the two is not there either. A route map that is opened again at a number goes on with the same entry: the action of the last line counts, and the conditions of both are put together.',
   silent:
     'Where both lines say the same, where an earlier line takes the first one away, and, in commands to be pasted, for an entry of a route map that is opened again with the same action.',
   messages: {
-    refused: 'Number {number} is taken: IOS refuses this entry ("Duplicate sequence number").',
+    refused: 'Number {number} is taken: IOS refuses this entry ("{answer}").',
     one: 'Number {number} is taken by another entry: only one of the two is in the list.',
     action:
       'Entry {number} was opened with the other action before: the last line counts, for all that stands in it.',
@@ -72,20 +72,22 @@ route-map PEER-IN permit 10
   ],
   reads: [accessLists, prefixLists, routeMaps, isChange],
   check(report, acls, prefixes, maps, isPasted) {
-    const found: { readonly clash: Clash; readonly message: string }[] = [];
+    const found: { readonly clash: Clash; readonly message: string; readonly answer?: string }[] = [];
     for (const { family, clashes } of acls)
-      for (const clash of clashes) found.push({ clash, message: family === 4 ? 'refused' : 'one' });
-    for (const { clashes } of prefixes) for (const clash of clashes) found.push({ clash, message: 'one' });
+      for (const clash of clashes)
+        found.push({ clash, message: family === 4 ? 'refused' : 'one', answer: 'Duplicate sequence number' });
+    for (const { clashes } of prefixes)
+      for (const clash of clashes) found.push({ clash, message: 'refused', answer: 'Insertion failed' });
     for (const { clashes } of maps)
       for (const clash of clashes) {
         if (!clash.sameAction) found.push({ clash, message: 'action' });
         else if (!isPasted) found.push({ clash, message: 'joined' });
       }
-    for (const { clash, message } of found) {
+    for (const { clash, message, answer = '' } of found) {
       report({
         at: clash.second,
         message,
-        holes: { number: `${clash.sequence}` },
+        holes: { number: `${clash.sequence}`, answer },
         related: [{ at: clash.first, message: 'The number is used here first.' }],
       });
     }

@@ -64,6 +64,7 @@ router ospf 7
     report({
       at: first.own.wildcardMark,
       message: reader satisfies WildcardLine['reader'],
+      ...(reader !== 'access-list' && { severity: 'information' }),
       holes: { netmask, wildcard },
       fix: { title: `Change to ${wrong.map(({ meant }) => formatIpv4(meant)).join(' and ')}`, edits },
     });

@@ -34,6 +34,7 @@ ipv6 prefix-list EDGE6 seq 5 permit 2001:DB8:40::/44 ge 48 le 130`,
 ip prefix-list EDGE seq 10 permit 172.20.0.0/16 ge 24 le 24
 ip prefix-list EDGE seq 15 permit 0.0.0.0/0 le 32
 ip prefix-list EDGE seq 20 permit 172.22.7.0/24
+ip prefix-list EDGE seq 25 permit 0.0.0.0/0 le 0
 ipv6 prefix-list EDGE6 seq 5 permit 2001:DB8:40::/44 ge 48 le 128`,
     ],
   },

@@ -1,6 +1,9 @@
 import { isChange } from '../../model/device';
+import { leadingFixed } from '../../model/filters/cube';
 import { entriesText } from '../../model/filters/entry-text';
+import { ALL_PROTOCOLS } from '../../model/filters/packets';
 import { shadowedAclEntries } from '../../model/filters/shadows';
+import type { AccessList, AclEntry } from '../../model/filters/types';
 import { defineRule } from '../rule';
 
 const MOST_RELATED = 10;
@@ -13,7 +16,7 @@ export default defineRule({
   what: 'An entry of an access list that no packet reaches: earlier entries take all that it would match.',
   why: 'IOS compares a packet with the entries from the top and stops at the first that matches. An entry behind others that cover it never does anything: what it should block still passes, or what it should let through is still dropped.',
   silent:
-    'Where an earlier entry comes and goes (`time-range`, `reflect`, `evaluate`, `dynamic`) or has a condition that the later one lacks, where an object group is not in the document, and where comparing would take too long.',
+    'Where an earlier entry comes and goes (`time-range`, `reflect`, `evaluate`, `dynamic`) or has a condition that the later one lacks, where an object group is not in the document, where comparing would take too long, and in commands to be pasted that number some entries of a list but not all.',
   messages: {
     conflict: 'No packet reaches this entry: {by} above {takes} all that it names, to {action}.',
     redundant:
@@ -73,12 +76,15 @@ ip access-list extended GROUPS
   reads: [shadowedAclEntries, isChange],
   check(report, shadows, isPasted) {
     for (const { list, entry, by, effect } of shadows) {
+      if (isPasted && isOrderOpen(list)) continue;
       const marks = by.map(({ mark }) => mark);
       // On a device `no access-list 10 …` takes the whole list away.
       const isRemovable = effect === 'redundant' && !(isPasted && list.global);
       report({
         at: entry.mark,
         message: effect === 'redundant' || effect === 'conflict' ? effect : 'other',
+        // A last entry that denies everything is often there to say so, or to count.
+        ...((effect === 'redundant' || isLastDeny(list, entry)) && { severity: 'hint' }),
         holes: {
           by: entriesText(marks),
           takes: marks.length === 1 ? 'takes' : 'take',
@@ -92,3 +98,18 @@ ip access-list extended GROUPS
     }
   },
 });
+
+/** Where entries without a number end up, the list on the device decides. */
+function isOrderOpen({ entries }: AccessList): boolean {
+  return entries.some(({ numbered }) => numbered) && entries.some(({ numbered }) => !numbered);
+}
+
+function isLastDeny({ entries }: AccessList, entry: AclEntry): boolean {
+  if (entry.action !== 'deny' || entries.at(-1) !== entry) return false;
+  return (
+    entry.packets?.boxes.every(
+      ({ protocols, source, destination }) =>
+        protocols === ALL_PROTOCOLS && leadingFixed(source) === 0 && leadingFixed(destination) === 0,
+    ) ?? false
+  );
+}

@@ -52,6 +52,7 @@ ip prefix-list ANY seq 10 deny 10.0.0.0/8 le 32`,
       report({
         at: entry.mark,
         message: effect === 'redundant' || effect === 'conflict' ? effect : 'other',
+        ...(effect === 'redundant' && { severity: 'hint' }),
         holes: {
           by: entriesText(marks),
           takes: marks.length === 1 ? 'takes' : 'take',

@@ -19,7 +19,7 @@ export default defineRule({
     wrong:
       'No {wanted} is called {name}, only an object of another kind ({found}): IOS finds none, and matches everything.',
     standard:
-      'Access list {name} is a standard one: it looks at sources only, so that the crypto map takes all destinations.',
+      'Access list {name} is a standard one: it names sources only, and a crypto map needs source and destination to agree on with its peer.',
   },
   examples: {
     bad: [

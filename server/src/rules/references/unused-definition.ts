@@ -1,7 +1,6 @@
 import { kindLabel } from '../../model/built-in-names';
 import { isWholeConfig } from '../../model/device';
-import { unusedThings } from '../../model/names/unused-names';
-import type { Symbol as NameUse } from '../../model/symbols';
+import { type Definition, unusedThings } from '../../model/names/unused-names';
 import { defineRule, type FixEdit } from '../rule';
 
 export default defineRule({
@@ -66,7 +65,7 @@ ip dhcp pool BRANCH
   reads: [unusedThings, isWholeConfig],
   check(report, things, whole) {
     for (const definitions of things) {
-      const [first] = definitions;
+      const first = definitions[0]?.symbol;
       if (first === undefined) continue;
       const { start, end } = first.mark.span;
       const name = first.mark.line.source.text.slice(start, end);
@@ -83,8 +82,12 @@ ip dhcp pool BRANCH
   },
 });
 
-/** Takes away every line that defines the thing; none where other lines of the same mode say more of it. */
-function removals(definitions: readonly NameUse[]): FixEdit[] {
-  if (definitions.some(({ kind }) => kind === 'bgp-peer-group')) return [];
-  return definitions.map(({ mark }) => ({ kind: 'remove-block', at: mark }));
+/**
+ * Takes away every line that defines the thing. None where other lines of the same mode say more of it, or where things
+ * that it names would be left without a use.
+ */
+function removals(definitions: readonly Definition[]): FixEdit[] {
+  if (definitions.some(({ symbol, needsOthers }) => symbol.kind === 'bgp-peer-group' || needsOthers()))
+    return [];
+  return definitions.map(({ symbol }) => ({ kind: 'remove-block', at: symbol.mark }));
 }

@@ -55,7 +55,10 @@ no`,
     report({
       at: command,
       message: kind,
-      holes: { until, swallowed: line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line },
+      holes: {
+        until: until === ETX ? '^C' : until,
+        swallowed: line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line,
+      },
       related: [{ at: swallowed, message: 'Swallowed from here on.' }],
       fix: {
         title: `End the text before "${line.slice(0, LONGEST)}"`,
@@ -65,5 +68,7 @@ no`,
   },
 });
 
+/** What devices print as `^C`. */
+const ETX = '\u0003';
 /** Of a line so much is quoted. */
 const LONGEST = 40;

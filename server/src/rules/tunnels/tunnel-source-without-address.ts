@@ -61,8 +61,8 @@ end`,
   },
   references: [
     {
-      title: 'Cisco IOS Interface Command Reference: tunnel source',
-      url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/interface/command/ir-cr-book/ir-t2.html',
+      title: 'Cisco: Implementing Tunnels',
+      url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/interface/configuration/15-mt/ir-15-mt-book/ir-impl-tun.html',
     },
   ],
   reads: [tunnels, tunnelSources],

@@ -50,12 +50,8 @@ end`,
   },
   references: [
     {
-      title: 'Cisco: Manually Configured IPv6 over IPv4 Tunnels',
-      url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/interface/configuration/xe-16-12/ir-xe-16-12-book/ip6-man-tunls-xe.html',
-    },
-    {
-      title: 'Cisco IOS Interface Command Reference: tunnel destination',
-      url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/interface/command/ir-cr-book/ir-t2.html',
+      title: 'Cisco: Implementing Tunnels',
+      url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/interface/configuration/15-mt/ir-15-mt-book/ir-impl-tun.html',
     },
   ],
   reads: [tunnels],

@@ -1,0 +1,63 @@
+import { commandLines } from '../command-lines';
+import { type Fact, fact } from '../facts';
+import { type Interface, interfacesByName } from '../interfaces';
+import type { Mark } from '../mark';
+import { ipv4Routes, ipv6Routes } from '../routes';
+import { isLoopback, isNull } from './interface-kind';
+import { mayLearnRoutes } from './learned-routes';
+
+/** A static default route of the global table whose other family has no way out. */
+export interface LoneDefault {
+  /** The family of the route that is there. */
+  readonly family: 4 | 6;
+  readonly mark: Mark;
+}
+
+/** Two halves of the space, and 2000::/3, serve as default routes too. */
+const LONGEST_DEFAULT_V4 = 1;
+const LONGEST_DEFAULT_V6 = 3;
+
+/** Other commands that give IPv4 a way out. */
+const gateways = commandLines(['ip-default-gateway', 'ip-default-network']);
+
+const defaults = fact([ipv4Routes, ipv6Routes], (v4, v6) => ({
+  v4: v4.filter(
+    ({ vrf, length = 32, multicast }) => vrf === undefined && !multicast && length <= LONGEST_DEFAULT_V4,
+  ),
+  v6: v6.filter(
+    ({ vrf, length, multicast }) => vrf === undefined && !multicast && length <= LONGEST_DEFAULT_V6,
+  ),
+}));
+
+/**
+ * The first static default route of one family where nothing brings one of the other, on a device all of whose
+ * interfaces speak both; undefined else.
+ */
+export const loneDefault: Fact<LoneDefault | undefined> = fact(
+  [defaults, gateways, interfacesByName, mayLearnRoutes],
+  ({ v4, v6 }, others, byName, mayLearn) => {
+    const found = [...v4, ...v6].find((route) => !isNull(route.interface));
+    if (found === undefined || (v4.length > 0 && v6.length > 0)) return undefined;
+    const missing = v4.length > 0 ? 6 : 4;
+    if (mayLearn(missing, undefined) || (missing === 4 && others.some(({ on }) => on))) return undefined;
+    if (!speaksBoth([...byName.values()])) return undefined;
+    return { family: missing === 6 ? 4 : 6, mark: found.prefixMark };
+  },
+);
+
+/** True where every interface of the global table that has an address has one of each family, loopbacks aside. */
+function speaksBoth(all: readonly Interface[]): boolean {
+  const links = all.filter(
+    (one) =>
+      !one.shutdown && one.vrf === undefined && !isLoopback(one.name) && (hasIpv4(one) || hasIpv6(one)),
+  );
+  return links.length > 0 && links.every((one) => hasIpv4(one) && hasIpv6(one));
+}
+
+function hasIpv4({ ipv4, dynamicIpv4, unnumberedFrom }: Interface): boolean {
+  return ipv4.length > 0 || dynamicIpv4 || unnumberedFrom !== undefined;
+}
+
+function hasIpv6({ ipv6, dynamicIpv6, ipv6UnnumberedFrom }: Interface): boolean {
+  return ipv6.some(({ linkLocal }) => !linkLocal) || dynamicIpv6 || ipv6UnnumberedFrom !== undefined;
+}

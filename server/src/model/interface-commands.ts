@@ -1,0 +1,44 @@
+import { interfaceName } from '../catalogue/interface-name';
+import { argument, type BoundLine } from './bound-line';
+import { type SectionFact, sectionFact } from './facts';
+import type { Section } from './section';
+
+/** A command of an interface. */
+export interface InterfaceCommand {
+  /** The name of the interface, as a device prints it. */
+  readonly name: string;
+  /** The id that the catalogue gives the command. */
+  readonly id: string;
+  /** False for a line that takes the command back. */
+  readonly on: boolean;
+  readonly line: BoundLine;
+  readonly section: Section;
+}
+
+const INTERFACE = 'interface';
+
+/**
+ * The commands of interfaces that routing, multicast and router advertisements are read from, in the order of the
+ * document: read together, as every look into each of ten thousand interfaces costs its time.
+ */
+export const interfaceCommands: SectionFact<InterfaceCommand> = sectionFact(
+  [
+    INTERFACE,
+    ...['shutdown', 'vrf-forwarding', 'ip-vrf-forwarding', 'ipv6-nd-prefix'],
+    ...['interface-ospf', 'interface-isis', 'interface-ospfv3-ipv4', 'interface-ipv6-igp'],
+    ...['interface-ospf-network', 'interface-ospfv3-network'],
+    ...['interface-ip-pim', 'ipv6-mld-static-group'],
+  ],
+  (section, lines) => {
+    if (lines.length < 2) return [];
+    const found: InterfaceCommand[] = [];
+    let name: string | undefined;
+    for (const line of lines) {
+      const id = line.form?.id ?? '';
+      if (id === INTERFACE) name = interfaceName(argument(line, 'name')?.text.replaceAll(' ', '') ?? '');
+      else if (name !== undefined && line.mode === INTERFACE)
+        found.push({ name, id, on: line.negation === undefined, line, section });
+    }
+    return found;
+  },
+);

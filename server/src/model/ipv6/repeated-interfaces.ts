@@ -1,0 +1,16 @@
+import { interfaceName } from '../../catalogue/interface-name';
+import { argument } from '../bound-line';
+import { type Fact, fact, sectionFact } from '../facts';
+
+const headers = sectionFact<string>(['interface'], (_, lines) =>
+  lines.flatMap((line) => interfaceName(argument(line, 'name')?.text.replaceAll(' ', '') ?? '') ?? []),
+);
+
+/**
+ * The interfaces that a document configures in several places, by name as printed: what one place lacks may stand in
+ * another.
+ */
+export const repeatedInterfaces: Fact<ReadonlySet<string>> = fact([headers], (names) => {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
+});

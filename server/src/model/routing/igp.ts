@@ -1,0 +1,162 @@
+import { type Fact, fact } from '../facts';
+import type { Interface } from '../interfaces';
+import type { Mark } from '../mark';
+import { grouped } from './grouped';
+import { type IgpBlock, igpBlocks } from './igp-blocks';
+import { type Distance, externalDistance, type IgpProtocol, internalDistance } from './igp-distance';
+import { type IgpStatement, igpStatements } from './igp-interfaces';
+import { type IgpNetwork, networkFinder } from './igp-networks';
+import { type IgpSettings, isSetFor, readSettings } from './igp-process';
+import { interfaceVrfs } from './interface-vrfs';
+import type { Redistribution } from './redistribution';
+
+/**
+ * A routing process other than BGP, in one address family and VRF: `router ospf 1` is one, each address family of OSPFv3
+ * or named EIGRP is one, `ipv6 router rip X` is one.
+ */
+export interface Igp extends IgpSettings {
+  readonly protocol: IgpProtocol;
+  /** Number or tag, of EIGRP the AS; empty where it has none. */
+  readonly process: string;
+  /** What the header calls it: for named EIGRP the name, else the process. */
+  readonly head: string;
+  readonly family: 4 | 6;
+  /** The line that begins it, or the first that runs an interface in it where the document has no such line. */
+  readonly mark: Mark;
+  /** The commands of interfaces that run it on them, by the name of the interface. */
+  readonly statements: ReadonlyMap<string, IgpStatement>;
+  /** The network statements that cover an address, in the order of the document. */
+  readonly covering: (address: number) => readonly IgpNetwork[];
+}
+
+/** How a process runs on an interface. */
+export interface IgpMember {
+  /** The OSPF area as a number; undefined for other protocols, and where network statements disagree. */
+  readonly area: number | undefined;
+  /** True where it forms no adjacency: its prefix is announced all the same. */
+  readonly passive: boolean;
+  /** The line that runs the process on it; undefined where all interfaces take part by themselves. */
+  readonly mark: Mark | undefined;
+  /** What that line is: one of the interface, one of the process, or none. */
+  readonly from: 'interface' | 'process' | 'none';
+}
+
+/** A way in which an IGP announces the prefix of an interface, and how far such routes are trusted on this device. */
+export interface Carrier {
+  readonly igp: Igp;
+  /** The redistribution that brings the prefix in; undefined where the process runs on the interface. */
+  readonly redistribution: Redistribution | undefined;
+  readonly distance: Distance;
+}
+
+/**
+ * The routing processes other than BGP. Those that an interface starts by itself are among them. Which interfaces they
+ * run on `memberOf` says: this fact stays the same when addresses change.
+ */
+export const igps: Fact<readonly Igp[]> = fact(
+  [igpBlocks, igpStatements, interfaceVrfs],
+  (blocks, statements, vrfs) => {
+    const drafts = mergedBlocks(blocks);
+    const byProcess = grouped(drafts, keyOf);
+    for (const statement of statements) {
+      const key = keyOf(statement);
+      const own = byProcess.get(key) ?? [];
+      byProcess.set(key, own);
+      const started = place(statement, vrfs.get(statement.interface), own);
+      if (started !== undefined) {
+        drafts.push(started);
+        own.push(started);
+      }
+    }
+    return drafts
+      .filter((draft) => draft.declared || draft.statements.size > 0)
+      .map(({ protocol, process, head, family, mark, settings, statements: own }) => {
+        const covering = networkFinder(settings.networks);
+        return { ...settings, protocol, process, head, family, mark, statements: own, covering };
+      });
+  },
+);
+
+/** How a process runs on an interface, or announces its prefix; undefined where it does not, or where that is shut down. */
+export function memberOf(igp: Igp, one: Interface): IgpMember | undefined {
+  if (one.shutdown || one.vrf !== igp.vrf || isSetFor(igp.closed, one.name)) return undefined;
+  const passive = isSetFor(igp.passive, one.name);
+  const statement = igp.statements.get(one.name);
+  if (statement !== undefined)
+    return { area: statement.area, passive, mark: statement.mark, from: 'interface' };
+  const primary = one.ipv4.find(({ secondary }) => !secondary);
+  const [first, ...others] = primary === undefined ? [] : igp.covering(primary.address);
+  if (first !== undefined) {
+    const area = others.every((other) => other.area === first.area) ? first.area : undefined;
+    return { area, passive, mark: first.mark, from: 'process' };
+  }
+  if (!takesPart(one, igp)) return undefined;
+  const mark = igp.named.get(one.name);
+  return { area: undefined, passive, mark, from: mark === undefined ? 'none' : 'process' };
+}
+
+/** The IGPs that announce the primary prefix of an interface in a family; none where it is shut down. */
+export function carriersOf(all: readonly Igp[], one: Interface, family: 4 | 6): Carrier[] {
+  if (one.shutdown) return [];
+  return all
+    .filter((igp) => igp.family === family && igp.vrf === one.vrf && !igp.shutdown)
+    .flatMap((igp): Carrier[] => {
+      if (memberOf(igp, one) !== undefined)
+        return [{ igp, redistribution: undefined, distance: internalDistance(igp.distances) }];
+      const redistribution = igp.redistributions.find(({ source }) => source === 'connected');
+      if (redistribution === undefined) return [];
+      return [{ igp, redistribution, distance: externalDistance(igp.distances, igp.protocol) }];
+    });
+}
+
+type Draft = IgpBlock & { readonly settings: IgpSettings; readonly statements: Map<string, IgpStatement> };
+
+/** Parts of a process that is configured in several places put together. */
+function mergedBlocks(blocks: readonly IgpBlock[]): Draft[] {
+  const byKey = new Map<string, IgpBlock>();
+  for (const block of blocks) {
+    const { protocol, process, head, family, vrf, on } = block;
+    const key = [protocol, head, process, family, vrf ?? ''].join('\n');
+    const known = byKey.get(key);
+    if (on)
+      byKey.set(key, known === undefined ? block : { ...known, lines: [...known.lines, ...block.lines] });
+    else
+      for (const [other, one] of byKey)
+        if (one.protocol === protocol && one.head === head) byKey.delete(other);
+  }
+  return [...byKey.values()].map((block) => ({
+    ...block,
+    settings: readSettings(block.lines, block.protocol, block.vrf),
+    statements: new Map(),
+  }));
+}
+
+/** Adds a command of an interface to the process it is for. Gives back the process that IOS starts for it, if it does. */
+function place(statement: IgpStatement, vrf: string | undefined, own: readonly Draft[]): Draft | undefined {
+  const same = own.find((one) => one.settings.vrf === vrf);
+  same?.statements.set(statement.interface, statement);
+  // A process of OSPF or IS-IS is in one VRF: on interfaces of another the command is refused.
+  const isRefused = own.length > 0 && statement.protocol !== 'ospfv3';
+  return same !== undefined || isRefused ? undefined : implied(statement, vrf);
+}
+
+function keyOf({ protocol, process, family }: Pick<IgpStatement, 'protocol' | 'process' | 'family'>): string {
+  return `${protocol} ${family} ${process}`;
+}
+
+function implied(statement: IgpStatement, vrf: string | undefined): Draft {
+  const { protocol, process, family, mark, interface: name } = statement;
+  const settings = readSettings([], protocol, vrf);
+  const block = { protocol, process, head: process, family, vrf, mark, on: true, declared: true, lines: [] };
+  return { ...block, settings, statements: new Map([[name, statement]]) };
+}
+
+/** True for an interface that takes part without being named: in EIGRP for IPv6, and where it is passive in IS-IS. */
+function takesPart(one: Interface, { protocol, process, head, family, passive }: Igp): boolean {
+  const has4 = one.ipv4.length > 0 || one.dynamicIpv4 || one.unnumberedFrom !== undefined;
+  const has6 = one.ipv6.length > 0 || one.dynamicIpv6 || one.ipv6UnnumberedFrom !== undefined;
+  if (family === 4 ? !has4 : !has6) return false;
+  if (protocol === 'isis') return isSetFor(passive, one.name);
+  if (protocol !== 'eigrp' || family === 4) return false;
+  return head !== process || passive.exceptions.get(one.name) === true;
+}
