@@ -33,16 +33,22 @@ export function sectionFact<Row>(
     known.set(own, answer);
     return answer;
   };
+  const linesIn = (lines: readonly BoundLine[]): readonly BoundLine[] =>
+    lines.filter((line) => line.topics.some((topic) => wanted.has(topic)));
   const rowsOf: RowsOf<Row> = (section) => {
     if (!speaks(section.topics)) return none;
     section.facts ??= new Map();
-    const done = section.facts.get(key) as SectionRows<Row> | undefined;
-    if (done !== undefined) return done.rows;
-    const lines = section.lines.filter((line) => line.topics.some((topic) => wanted.has(topic)));
-    const old = section.inherited?.get(key) as SectionRows<Row> | undefined;
-    const rows = old !== undefined && sameItems(old.lines, lines) ? old.rows : read(section, lines);
-    section.facts.set(key, { lines, rows });
+    const done = section.facts.get(key) as readonly Row[] | undefined;
+    if (done !== undefined) return done;
+    const rows = oldRows(section) ?? read(section, read.length > 1 ? linesIn(section.lines) : none);
+    section.facts.set(key, rows.length === 0 ? none : rows);
     return rows;
+  };
+  /** The rows of the section as it stood before, where no line that they depend on has changed. */
+  const oldRows = ({ inherited, lines }: Section): readonly Row[] | undefined => {
+    const old = inherited?.facts.get(key) as readonly Row[] | undefined;
+    const isSame = old !== undefined && sameItems(linesIn(inherited?.lines ?? none), linesIn(lines));
+    return isSame ? old : undefined;
   };
   const all = (snapshot: Snapshot): readonly Row[] => {
     const done = snapshot.derived.get(key) as readonly Row[] | undefined;
@@ -54,11 +60,6 @@ export function sectionFact<Row>(
     return rows;
   };
   return Object.assign(all, { topics, speaks, rowsOf });
-}
-
-interface SectionRows<Row> {
-  readonly lines: readonly BoundLine[];
-  readonly rows: readonly Row[];
 }
 
 /**

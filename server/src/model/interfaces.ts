@@ -115,7 +115,7 @@ export function primaryIpv4(name: string, byName: ReadonlyMap<string, Interface>
 }
 
 function readInterface(block: Block, section: Section): Interface {
-  let draft: Draft = {
+  const draft: Draft = {
     name: namedInterface(block.header, 'name') ?? '',
     header: markLine(section, block.header),
     shutdown: false,
@@ -136,11 +136,8 @@ function readInterface(block: Block, section: Section): Interface {
     if (line.form === undefined || line.matched.some((word) => word.malformed)) draft.unclear = true;
     if (id === undefined) continue;
     const table = line.negation === undefined ? readers : undo;
-    draft = {
-      ...draft,
-      ...table[id]?.(draft, line, section),
-      tunnel: readTunnelLine(draft.tunnel, line, section),
-    };
+    Object.assign(draft, table[id]?.(draft, line, section));
+    if (tunnelForms.has(id)) draft.tunnel = readTunnelLine(draft.tunnel, line, section);
   }
   return draft;
 }

@@ -12,7 +12,15 @@ export interface Section {
   readonly topics: ReadonlySet<string>;
   /** What was read from these lines, and, to compare with, from the lines that stood here before. */
   facts: Map<object, unknown> | undefined;
-  readonly inherited: ReadonlyMap<object, unknown> | undefined;
+  readonly inherited: InheritedFacts | undefined;
+  /** Its blocks, once they were asked for. */
+  blocks: readonly Block[] | undefined;
+}
+
+/** What was read from the lines of an older section. */
+export interface InheritedFacts {
+  readonly lines: readonly BoundLine[];
+  readonly facts: ReadonlyMap<object, unknown>;
 }
 
 export type SectionKey = { readonly section: true };
@@ -55,8 +63,14 @@ function newSection(lines: readonly BoundLine[], origin: Section | undefined): S
     lines,
     topics: topicsOfLines(lines),
     facts: undefined,
-    inherited: origin?.facts ?? origin?.inherited,
+    inherited: inheritedFrom(origin),
+    blocks: undefined,
   };
+}
+
+function inheritedFrom(origin: Section | undefined): InheritedFacts | undefined {
+  if (origin?.facts === undefined) return origin?.inherited;
+  return { lines: origin.lines, facts: origin.facts };
 }
 
 const MOST_TOPIC_SETS = 5_000;
@@ -86,6 +100,11 @@ function opensMode(line: BoundLine): boolean {
 
 /** The blocks of a section, outermost first. */
 export function blocksOf(section: Section): readonly Block[] {
+  section.blocks ??= findBlocks(section);
+  return section.blocks;
+}
+
+function findBlocks(section: Section): readonly Block[] {
   const roots: MutableBlock[] = [];
   const open: MutableBlock[] = [];
   for (const line of section.lines) {
