@@ -58,8 +58,8 @@ function clientOptions(context: ExtensionContext, log: LogOutputChannel): Langua
     // A failed request is a line in the log, not a message over the user's work.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticCollectionName: 'conf-t',
-    // Cards quote documents: what stands in them is shown, never run.
-    markdown: { isTrusted: false, supportHtml: false },
+    // Cards quote documents: of links in them only ours is run, which copies a value.
+    markdown: { isTrusted: { enabledCommands: ['conf-t.copyText'] }, supportHtml: false },
     middleware: {
       async provideDiagnostics(document, previous, token, next) {
         if (!(document instanceof Uri) && !isConfiguration(document)) return undefined;

@@ -9,6 +9,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { rewriteAll, stepAddress } from './address-commands';
 import { computeSixToFour } from './compute-six-to-four';
+import { copyText } from './copy-text';
 import { findInPrefix } from './find-in-prefix';
 import type { LanguageWatch } from './language';
 import { openExample } from './open-example';
@@ -36,6 +37,7 @@ export const commandRows: readonly Command[] = [
   { id: 'conf-t.treatAsIos', run: ({ languages }) => withActive(languages.treatAsIos) },
   { id: 'conf-t.treatAsPlainText', run: ({ languages }) => withActive(languages.treatAsText) },
   { id: 'conf-t.restartServer', run: ({ restartServer }) => restartServer() },
+  { id: 'conf-t.copyText', run: (_, text) => copyText(text) },
   { id: 'conf-t.showRule', run: ({ extension }, rule) => showRule(extension.extensionUri, rule) },
   { id: 'conf-t.openExample', run: ({ extension }, path) => openExample(extension.extensionUri, path) },
   { id: 'conf-t.nextHost', run: ({ client }) => stepAddress(client, 'host', 1) },

@@ -7,7 +7,7 @@ const configurationLanguages: readonly string[] = [OUR_LANGUAGE, 'cisco'];
 
 /** Text in which addresses are explained. Output channels and comments are text too, and none of ours. */
 const textLanguages: readonly string[] = ['plaintext', 'log'];
-const textSchemes: readonly string[] = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web'];
+const textSchemes: readonly string[] = ['file', 'untitled', 'git', 'vscode-vfs', 'vscode-remote', 'vscode-test-web'];
 
 /**
  * Formats of no certain meaning, in which a configuration may stand: never those of a programming language. Each is an

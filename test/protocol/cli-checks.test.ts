@@ -120,7 +120,9 @@ describe('which findings are reported', () => {
     put('r1.ios', TUNNEL.replace('!\n', '!\n! moved\n!\n'));
     expect(rulesOf(run([...JSON_FORMAT, '--baseline', 'known.json', 'r1.ios']))).toEqual([]);
     put('r1.ios', TUNNEL.replace('2002:A01:103', '2002:A01:104'));
-    expect(rulesOf(run([...JSON_FORMAT, '--baseline', 'known.json', 'r1.ios']))).toEqual([RULE]);
+    expect(rulesOf(run([...JSON_FORMAT, '--baseline', 'known.json', '--show', 'warning', 'r1.ios']))).toEqual(
+      [RULE],
+    );
   });
 
   test('a baseline that is none is refused', () => {

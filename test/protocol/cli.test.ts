@@ -42,7 +42,7 @@ describe('check', () => {
   test('finds mistakes in a folder, passes over what is not IOS, and ends with 1', () => {
     const { code, out, err } = run('check', 'net');
     expect(out).toContain('net/bad.ios:3:13: error: 10.0.0.300 is not an IPv4 address');
-    expect(out).toContain('1 finding, 2 files checked, 1 passed over (not Cisco IOS)');
+    expect(out).toContain('1 finding (10 more below --show), 2 files checked, 1 passed over (not Cisco IOS)');
     expect({ code, err }).toEqual({ code: 1, err: '' });
   });
 
@@ -61,7 +61,7 @@ describe('check', () => {
   });
 
   test('writes JSON with places counted from 1', () => {
-    const report = JSON.parse(run('check', '--format', 'json', 'net').out);
+    const report = JSON.parse(run('check', '--format', 'json', '--show', 'error', 'net').out);
     expect(report).toMatchObject({ checked: 2, skipped: 1, problems: [] });
     expect(report.files[0].findings[0]).toMatchObject({
       rule: 'invalid-address',

@@ -4,6 +4,7 @@ import { parseArguments } from '../../server/src/cli/options.node';
 const options = {
   format: 'text',
   failOn: 'warning',
+  show: 'information',
   paths: ['a'],
   settings: { rules: {} },
   settingsFile: undefined,
@@ -15,10 +16,13 @@ const options = {
 describe('the arguments of the command line', () => {
   test.each([
     [['check', 'a'], { kind: 'check', options }],
-    [['check', '--format', 'json', 'a'], { kind: 'check', options: { ...options, format: 'json' } }],
+    [
+      ['check', '--format', 'json', 'a'],
+      { kind: 'check', options: { ...options, format: 'json', show: 'hint' } },
+    ],
     [
       ['check', '--format=sarif', 'a', 'b'],
-      { kind: 'check', options: { ...options, format: 'sarif', paths: ['a', 'b'] } },
+      { kind: 'check', options: { ...options, format: 'sarif', show: 'hint', paths: ['a', 'b'] } },
     ],
     [['check', 'a', '--fail-on', 'hint'], { kind: 'check', options: { ...options, failOn: 'hint' } }],
     [

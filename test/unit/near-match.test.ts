@@ -64,7 +64,7 @@ describe('the nearest reading of a line', () => {
 
   test('says what could stand where the readings end', () => {
     expect(near('speed 1000').keywords).toEqual(['10', '100', 'auto']);
-    expect(near('ip address 192.0.2.1').arguments.map(valueText)).toEqual(['a mask']);
+    expect(near('ip address 192.0.2.1').arguments.map(valueText)).toEqual(['a netmask']);
   });
 
   test('lets words be missing where partial lines count', () => {

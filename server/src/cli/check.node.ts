@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { CheckSettings } from '../rules/check-settings';
 import { snapshotOf } from '../rules/check-text';
-import { severities } from '../rules/rule';
+import { type Severity, severities } from '../rules/rule';
 import { checkSnapshot, type Finding } from '../rules/run';
 import { type Baseline, baselineFilter, fingerprint, readBaseline, writeBaseline } from './baseline.node';
 import { encodeFile } from './decode';
@@ -33,17 +33,20 @@ export async function check(options: CheckOptions): Promise<number> {
   const progress = progressLine(process.stderr);
   const seen = new Map<string, number>();
   let failed = false;
+  let hidden = 0;
   const totals = await eachConfig(options.paths, async (file, onProblem) => {
     const checked = await checkFile(file, settings, options.fix, onProblem);
     const prints = new Map(checked.findings.map((finding) => [finding, checked.fingerprint(finding)]));
     for (const print of prints.values()) seen.set(print, (seen.get(print) ?? 0) + 1);
     const findings = checked.findings.filter((finding) => isNew(prints.get(finding) ?? ''));
-    failed ||= findings.some(({ severity }) => isAtLeast(severity, options));
+    const shown = findings.filter(({ severity }) => isAtLeast(severity, options.show));
+    hidden += findings.length - shown.length;
+    failed ||= findings.some(({ severity }) => isAtLeast(severity, options.failOn));
     progress.step();
-    await write(reporter.file({ ...checked, findings }));
+    await write(reporter.file({ ...checked, findings: shown }));
   });
   progress.end();
-  await write(reporter.end(totals));
+  await write(reporter.end({ ...totals, hidden }));
   if (options.writeBaseline !== undefined) await keep(options.writeBaseline, seen);
   if (totals.problems.length > 0) return 2;
   return failed && options.writeBaseline === undefined ? 1 : 0;
@@ -93,6 +96,6 @@ async function mend({ path, bytes, decoded }: ConfigFile, settings: CheckSetting
   return snapshot;
 }
 
-function isAtLeast(severity: Finding['severity'], { failOn }: CheckOptions): boolean {
-  return severities.indexOf(severity) <= severities.indexOf(failOn);
+function isAtLeast(severity: Severity, least: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(least);
 }

@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly format: (typeof formats)[number];
   /** Findings from this severity on make the exit code 1. */
   readonly failOn: Severity;
+  /** Findings from this severity on are written. */
+  readonly show: Severity;
   /** Files, folders, globs; `-` is standard input. */
   readonly paths: readonly string[];
   /** From `--profile` and `--rule`: they go before those of the settings file. */
@@ -32,6 +34,7 @@ PATH is a file, a folder, a glob or - for standard input. Files of other systems
 
   --format ${formats.join('|')}
   --fail-on ${severities.join('|')}   findings from here on end with 1 (default: warning)
+  --show ${severities.join('|')}      findings from here on are written (default: hint; text: information)
   --profile ${profiles.join('|')}
   --rule ID=SEVERITY       severity of a check, or "off"; may be given several times
   --config FILE            settings as JSON: { "profile": …, "rules": { … }, "suppress": [ … ] }
@@ -45,6 +48,7 @@ Exit code: 0 nothing found, 1 findings at or above --fail-on, 2 could not run.
 const known = {
   format: { type: 'string', default: 'text' },
   'fail-on': { type: 'string', default: 'warning' },
+  show: { type: 'string' },
   profile: { type: 'string' },
   rule: { type: 'string', multiple: true, default: [] },
   config: { type: 'string' },
@@ -80,9 +84,11 @@ function readOptions(kind: 'check' | 'coverage', words: readonly string[]): Pars
   if (positionals.length === 0) throw new Mistake(`${kind} needs a path`);
   if (values.fix && positionals.includes('-')) throw new Mistake('--fix cannot mend standard input');
   const { profile } = values;
+  const format = oneOf(formats, values.format, '--format');
   const options: CheckOptions = {
-    format: oneOf(formats, values.format, '--format'),
+    format,
     failOn: oneOf(severities, values['fail-on'], '--fail-on'),
+    show: oneOf(severities, values.show ?? (format === 'text' ? 'information' : 'hint'), '--show'),
     paths: positionals,
     settings: {
       ...(profile === undefined ? {} : { profile: oneOf(profiles, profile, '--profile') }),

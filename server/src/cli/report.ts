@@ -15,7 +15,7 @@ export interface CheckedFile {
 /** What a format writes for a run. */
 export interface Reporter {
   readonly file: (file: CheckedFile) => string;
-  readonly end: (totals: Totals) => string;
+  readonly end: (totals: Totals & { readonly hidden: number }) => string;
 }
 
 export interface Totals {
@@ -37,10 +37,11 @@ export function textReporter(): Reporter {
         )
         .join('');
     },
-    end: ({ checked, skipped }) => {
+    end: ({ checked, skipped, hidden }) => {
       const files = `${checked} ${checked === 1 ? 'file' : 'files'} checked`;
       const others = skipped === 0 ? '' : `, ${skipped} passed over (not Cisco IOS)`;
-      return `${count} ${count === 1 ? 'finding' : 'findings'}, ${files}${others}\n`;
+      const more = hidden === 0 ? '' : ` (${hidden} more below --show)`;
+      return `${count} ${count === 1 ? 'finding' : 'findings'}${more}, ${files}${others}\n`;
     },
   };
 }
@@ -53,7 +54,8 @@ export function jsonReporter(): Reporter {
       if (findings.length > 0) files.push({ path, findings: findings.map(plain) });
       return '';
     },
-    end: (totals) => `${JSON.stringify({ files, ...totals }, undefined, 2)}\n`,
+    end: ({ checked, skipped, problems }) =>
+      `${JSON.stringify({ files, checked, skipped, problems }, undefined, 2)}\n`,
   };
 }
 

@@ -4,7 +4,10 @@ import { type WebLink, webLinks } from './shared/web-links';
 
 const MOST_LINKS = 5_000;
 
-/** Links to what a browser opens: `http` and `https` in commands, comments and free text. */
+/**
+ * Links to what is fetched over the network: the URLs of commands, comments and free text. What has no server in its
+ * name (`flash:config.text`, `nvram:`) is on the device, and whether a file lies beside the document is not known here.
+ */
 export const documentLink: Feature<DocumentLinkParams, DocumentLink[]> = {
   method: 'textDocument/documentLink',
   capability: { documentLinkProvider: {} },

@@ -1,29 +1,29 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
-import { type LineAddress, lineAddresses } from '../base/ip/line-addresses';
-import type { Span } from '../base/span';
 import { boundLineAt } from '../model/locate';
-import { addressOwners } from '../model/owners';
+import type { Snapshot } from '../model/snapshot';
 import { kindOf } from '../model/symbols';
 import type { Feature, FeatureDocument } from './feature';
-import { ipv4Card, maskCard } from './shared/card-v4';
-import { ipv6Card } from './shared/card-v6';
+import { addressCard, type CardLine } from './shared/cards/address-card';
+import type { PlacedCard } from './shared/cards/card';
+import { cardContext } from './shared/cards/card-context';
+import { hexCard } from './shared/cards/hex-card';
+import { valueCard } from './shared/cards/value-card';
 import { commandCard } from './shared/command-card';
 import { nameCard } from './shared/command-name-card';
-import { wordAt } from './shared/command-word';
-import { surroundings } from './shared/surroundings';
+import { type WordAt, wordAt } from './shared/command-word';
 import { symbolAt } from './shared/symbol-at';
 
 /**
  * The card of the address under the cursor, in a command, a comment, free text or a log; where there is none, of the
- * name and the command that the word under the cursor belongs to.
+ * value, the name and the command that the word under the cursor belongs to.
  */
 export const hover: Feature<HoverParams, Hover | null> = {
   method: 'textDocument/hover',
   capability: { hoverProvider: true },
   anyLanguage: true,
   handle: (document, { position: { line, character } }) => {
-    const card = addressCard(document, line, character) ?? wordCard(document, line, character);
+    const card = cardAt(document, line, character);
     if (card === undefined) return null;
     const { value, span } = card;
     return {
@@ -33,57 +33,47 @@ export const hover: Feature<HoverParams, Hover | null> = {
   },
 };
 
-interface Card {
-  readonly value: string;
-  readonly span: Span;
+/** So many characters of syntax are shown below the card of a value. */
+const LONGEST_BESIDE = 400;
+
+function cardAt(document: FeatureDocument, number: number, character: number): PlacedCard | undefined {
+  const { snapshot } = document;
+  const text = snapshot.lines[number]?.text;
+  if (text === undefined) return undefined;
+  const line: CardLine = { text, located: boundLineAt(snapshot, number), snapshot };
+  const context = cardContext(document, number);
+  return (
+    addressCard(line, character, context) ??
+    hexCard(line, character, context) ??
+    wordCard(line, number, character)
+  );
 }
 
-function addressCard(document: FeatureDocument, line: number, character: number): Card | undefined {
-  const source = document.snapshot.lines[line];
-  if (source === undefined) return undefined;
-  const near = surroundings(source.text, character);
-  const column = character - near.start;
-  const found = lineAddresses(near.text).find(({ token }) => token.start <= column && column <= token.end);
-  if (found === undefined) return undefined;
-  const { start, end } = found.token;
-  return {
-    value: cardOf(found, document, line),
-    span: { start: near.start + start, end: near.start + end },
-  };
-}
-
-function wordCard({ snapshot }: FeatureDocument, number: number, character: number): Card | undefined {
-  const { line } = boundLineAt(snapshot, number) ?? {};
-  if (line?.kind !== 'command') return undefined;
-  const word = wordAt(line, character);
+function wordCard(
+  { located, snapshot }: CardLine,
+  number: number,
+  character: number,
+): PlacedCard | undefined {
+  if (located?.line.kind !== 'command') return undefined;
+  const word = wordAt(located.line, character);
   if (word === undefined) return undefined;
-  const isName = kindOf(word.matched) !== undefined;
-  const name = isName ? symbolAt(snapshot, { line: number, character }) : undefined;
-  const cards = [name && nameCard(name, snapshot), commandCard(line, word)].filter(
+  const value = valueCard(located, word);
+  const name = nameAt(word, snapshot, number, character);
+  const command = commandCard(located.line, word);
+  // The syntax of some commands fills the screen: below an answer that is in the way.
+  const isLong = value !== undefined && (command?.length ?? 0) > LONGEST_BESIDE;
+  const cards = [value, name && nameCard(name, snapshot), isLong ? undefined : command].filter(
     (card) => card !== undefined,
   );
   if (cards.length === 0) return undefined;
   return { value: cards.join('\n\n---\n\n'), span: name?.mark.span ?? word.span };
 }
 
-function cardOf({ token, role, partner }: LineAddress, document: FeatureDocument, line: number): string {
-  const owners = addressOwners(document.snapshot);
-  const { address, prefixLength: length, zone } = token;
-  const source = document.snapshot.lines[line];
-  if (address.family === 6) {
-    const atOwner =
-      owners.ipv6.get(address.bits)?.some((owner) => owner.mark.line.source === source) ?? false;
-    return ipv6Card(address.bits, { length, zone, owners, atOwner });
-  }
-  if (role !== 'address') return maskCard(address.bits, role);
-  const beside = partner?.address.family === 4 ? partner.address.bits : undefined;
-  const isMask = beside !== undefined && (beside >>> 31 === 1 || (beside === 0 && address.bits === 0));
-  const atOwner = owners.ipv4.get(address.bits)?.some((owner) => owner.mark.line.source === source) ?? false;
-  return ipv4Card(address.bits, {
-    length,
-    mask: isMask ? beside : undefined,
-    wildcard: isMask ? undefined : beside,
-    owners,
-    atOwner,
-  });
+function nameAt(
+  { matched }: WordAt,
+  snapshot: Snapshot,
+  line: number,
+  character: number,
+): ReturnType<typeof symbolAt> {
+  return kindOf(matched) === undefined ? undefined : symbolAt(snapshot, { line, character });
 }

@@ -59,8 +59,9 @@ function placeAs(
   }
   const frame = closeByIndent(before.frame, indent, before.indented);
   const match = frame === before.frame ? leaving : read(frame);
-  if (match !== undefined) return { frame, match, negation };
-  // A device does not see indentation: what only a mode further in knows stands there, wherever it is written.
+  if (match !== undefined && !match.partial) return { frame, match, negation };
+  // A device does not see indentation: what only a mode further in knows stands there, wherever it is written. So does
+  // what is a whole command there, where it only begins one further out: `no ip address` is not `no ip address-pool`.
   for (
     let inner: Frame | undefined = before.frame;
     inner !== undefined && inner !== frame;
@@ -69,7 +70,7 @@ function placeAs(
     const found = inner === before.frame ? leaving : read(inner);
     if (found !== undefined && !found.partial) return { frame: inner, match: found, negation };
   }
-  if (!isFlat(frame, indent)) return { frame, match, negation };
+  if (match !== undefined || !isFlat(frame, indent)) return { frame, match, negation };
   for (let outer = frame.parent; outer !== undefined; outer = outer.parent) {
     const found = read(outer);
     if (found !== undefined) return { frame: outer, match: found, negation };

@@ -41,6 +41,8 @@ function roleBehind(
   const between = text.slice(first.end, second.start).trim().toLowerCase();
   if (between !== '' && between !== 'mask') return undefined;
   const { bits } = second.address;
+  // All addresses: no subnet has 0.0.0.0 for its only host.
+  if (between === '' && first.address.bits === 0 && bits === 0xffffffff) return 'wildcard';
   if (between === 'mask' || bits >>> 24 === 255) return 'mask';
   if (bits === 0) return first.address.bits === 0 ? 'mask' : 'wildcard';
   if (maskLength(bits) !== undefined) return 'mask';

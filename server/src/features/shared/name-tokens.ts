@@ -13,9 +13,12 @@ export function nameTokens(snapshot: Snapshot, from = 0, to = snapshot.lines.len
   const data: number[] = [];
   let lastLine = 0;
   let lastStart = 0;
+  let lastEnd = 0;
   forEachSymbol(snapshot, to, (symbol, line) => {
     if (line < from || isTemplate(symbol)) return;
     const { start, end } = symbol.mark.span;
+    // The interfaces between the ends of a range share one place.
+    if (line === lastLine && start < lastEnd) return;
     data.push(
       line - lastLine,
       line === lastLine ? start - lastStart : start,
@@ -25,6 +28,7 @@ export function nameTokens(snapshot: Snapshot, from = 0, to = snapshot.lines.len
     );
     lastLine = line;
     lastStart = start;
+    lastEnd = end;
   });
   return data;
 }

@@ -8,7 +8,10 @@ export interface WebLink extends Span {
 const ENDS_URL = /[\s"'<>`^|\\]/;
 const CLOSING = '.,;:!?)';
 
-/** The http and https URLs of a line, without what closes the sentence around them. Linear in the line's length. */
+/** Schemes of servers on the network; one that ends another (`tftp`, `ftp`) stands behind it. */
+const SCHEMES = ['https', 'http', 'sftp', 'tftp', 'ftps', 'ftp', 'scp'];
+
+/** The URLs of a line that name a server, without what closes the sentence around them. Linear in the line's length. */
 export function webLinks(text: string): WebLink[] {
   const links: WebLink[] = [];
   let from = 0;
@@ -17,19 +20,30 @@ export function webLinks(text: string): WebLink[] {
     if (start === undefined || start < from) continue;
     from = urlEnd(text, at + 3);
     const target = text.slice(start, from);
-    // What a template fills in is no address yet.
-    if (from > at + 3 && !target.includes('{{') && !target.includes('${'))
+    if (namesServer(target.slice(at + 3 - start)) && !isFilledIn(target))
       links.push({ start, end: from, target });
   }
   return links;
 }
 
-/** Where the scheme begins that ends at a column; undefined for one that no browser opens. */
+/** Where the scheme begins that ends at a column; undefined for one that no server is reached by. */
 function schemeStart(text: string, end: number): number | undefined {
-  const scheme = ['https', 'http'].find((one) => text.slice(end - one.length, end).toLowerCase() === one);
+  const scheme = SCHEMES.find((one) => text.slice(end - one.length, end).toLowerCase() === one);
   if (scheme === undefined) return undefined;
   const start = end - scheme.length;
   return start > 0 && /[A-Za-z0-9+]/.test(text[start - 1] ?? '') ? undefined : start;
+}
+
+/** True for `server/path`: an IPv6 address stands in brackets (RFC 3986), since its colons are no port. */
+function namesServer(rest: string): boolean {
+  const [authority = ''] = rest.split('/', 1);
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  return host !== '' && (host.startsWith('[') || host.indexOf(':') === host.lastIndexOf(':'));
+}
+
+/** True for an address that a template, or a device (`$h` is its name), has yet to make whole. */
+function isFilledIn(target: string): boolean {
+  return target.includes('{{') || /\$[{a-z]/.test(target);
 }
 
 function urlEnd(text: string, from: number): number {

@@ -68,7 +68,8 @@ function readLine(draft: ProcessDraft, from: BgpLine, mark: Mark): void {
   const reader = readers[line.form?.id ?? ''];
   if (reader !== undefined) reader(draft, from, mark);
   else if (!readPeer(draft, from, mark)) readRoutes(familyDraft(draft, family), line, section);
-  if (header !== undefined) familyDraft(draft, family).last = mark;
+  // Not a line of a topology in the family.
+  if (line.depth - 1 === header?.line.depth) familyDraft(draft, family).last = mark;
 }
 
 function readHeader(draft: ProcessDraft, { line, family: around }: BgpLine, mark: Mark): void {

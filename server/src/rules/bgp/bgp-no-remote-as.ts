@@ -1,3 +1,4 @@
+import { isOneDevice } from '../../model/addressing/one-device';
 import { bgpNeighbors } from '../../model/bgp/neighbors';
 import { isWholeConfig } from '../../model/device';
 import { defineRule } from '../rule';
@@ -9,7 +10,7 @@ export default defineRule({
   what: 'A BGP neighbor has settings but no AS.',
   why: 'IOS makes a neighbor of an address when it is given an AS, by itself, by its peer group or by its template. Until then it refuses every other command on it, and there is no session.',
   silent:
-    'For peer groups as such, for addresses that a listen range covers, where the group or template of the neighbor is not in the document, and in a part of a configuration that gives no neighbor an AS or takes something of this one back, as a change does. A neighbor of one VRF is none of another.',
+    'For peer groups as such, for addresses that a listen range covers, where the group or template of the neighbor is not in the document, and in a part of a configuration that gives no neighbor an AS or takes something of this one back, as a change does, and in templates of configurations. A neighbor of one VRF is none of another.',
   messages: {
     missing:
       'Neighbor {neighbor} has no remote-as{where}: IOS refuses this line ("Specify remote-as or peer-group commands first"), and there is no session.',
@@ -61,8 +62,9 @@ export default defineRule({
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/iproute_bgp/command/irg-cr-book/bgp-n1.html',
     },
   ],
-  reads: [bgpNeighbors, isWholeConfig],
-  check(report, neighbors, whole) {
+  reads: [bgpNeighbors, isWholeConfig, isOneDevice],
+  check(report, neighbors, whole, isOne) {
+    if (!isOne) return;
     const told = new Set(neighbors.filter(({ session }) => session.remoteAs).map(({ process }) => process));
     for (const { process, scope, key, name, first, session, isComplete, isListenedTo } of neighbors) {
       if (session.remoteAs !== undefined || !isComplete || isListenedTo) continue;

@@ -1,3 +1,4 @@
+import { isOneDevice } from '../../model/addressing/one-device';
 import { missingTemplates } from '../../model/bgp/missing-templates';
 import { defineRule } from '../rule';
 
@@ -8,7 +9,7 @@ export default defineRule({
   what: 'A BGP neighbor refers to a peer group or template that the process does not define.',
   why: 'IOS refuses the line, so that the neighbor inherits nothing: neither its AS nor its filters. Mostly a name is misspelt, or the definition was left out when lines were copied.',
   silent:
-    'Where the process defines the name anywhere, also after its use, and in templates of configurations, which may define it elsewhere.',
+    'Where the process defines the name anywhere, also after its use, for a template of policy where the neighbor has neither AS nor group nor template of its session, so that only a part of the process is there, and in templates of configurations.',
   messages: {
     group:
       'Peer group {name} is not defined in this process: IOS refuses the line ("Configure the peer-group first").',
@@ -60,8 +61,9 @@ export default defineRule({
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/iproute_bgp/command/irg-cr-book/bgp-n1.html',
     },
   ],
-  reads: [missingTemplates],
-  check(report, missing) {
+  reads: [missingTemplates, isOneDevice],
+  check(report, missing, isOne) {
+    if (!isOne) return;
     for (const { kind, name, mark } of missing) report({ at: mark, message: kind, holes: { name } });
   },
 });

@@ -25,6 +25,10 @@ const REFUSED: ReadonlySet<string> = new Set([
   ...['flow-record', 'flow-exporter', 'flow-monitor', 'flow-sampler'],
 ]);
 
+/** Commands whose groups and templates `bgp-undefined-template` looks at, process by process. */
+const LEFT_TO_BGP: ReadonlySet<string> = new Set(['bgp-neighbor-peer-group', 'bgp-listen-range']);
+const TEMPLATES: ReadonlySet<string> = new Set(['bgp-peer-policy', 'bgp-peer-session']);
+
 export default defineRule({
   id: 'undefined-reference',
   severity: 'warning',
@@ -33,7 +37,7 @@ export default defineRule({
   what: 'A command names a thing that the configuration does not define.',
   why: 'IOS seldom says so. An access list that does not exist filters nothing, a route map that does not exist keeps all BGP routes out, and a command that names a class, a VRF or a profile which is not there is refused when the configuration is loaded.',
   silent:
-    'In parts of a configuration and in templates; for names that devices make themselves, for keys and VLANs, which they keep elsewhere unless VTP is transparent or off, and for physical interfaces; where a line that Conf T does not understand holds the name; where the name is a list of another kind (`reference-of-wrong-kind`).',
+    'In parts of a configuration and in templates; for names that devices make themselves, for keys and VLANs, which they keep elsewhere unless VTP is transparent or off, and for physical interfaces; where a line that Conf T does not understand holds the name; where the name is a list of another kind (`reference-of-wrong-kind`), and for BGP groups and templates (`bgp-undefined-template`).',
   messages: {
     filter: 'There is no {label} {name}: IOS lets everything pass a list that does not exist.',
     match:
@@ -116,7 +120,7 @@ end`,
     const reported = new Set(wrong.map(({ use }) => use.mark));
     const byName = new Map<string, NameUse[]>();
     for (const use of missing) {
-      if (reported.has(use.mark)) continue;
+      if (reported.has(use.mark) || isLeftToBgp(use)) continue;
       const key = nameKey(use.kind, use.name);
       const uses = byName.get(key) ?? [];
       uses.push(use);
@@ -129,6 +133,10 @@ end`,
     }
   },
 });
+
+function isLeftToBgp({ kind, mark }: NameUse): boolean {
+  return TEMPLATES.has(kind) || LEFT_TO_BGP.has(mark.line.form?.id ?? '');
+}
 
 function findingOf(use: NameUse) {
   const { start, end } = use.mark.span;
