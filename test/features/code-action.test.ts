@@ -112,7 +112,9 @@ describe('beside the fix of one finding', () => {
     const document = { ...featureDocument(text), editor };
     const params = { textDocument: { uri: URI }, range: { start: position, end: position } };
     const actions = codeAction.handle(document, { ...params, context: { diagnostics: [] } });
-    expect(actions.find(({ title }) => title.startsWith('Explain'))?.command?.arguments).toEqual(['6to4-address-mismatch']);
+    expect(actions.find(({ title }) => title.startsWith('Explain'))?.command?.arguments).toEqual([
+      '6to4-address-mismatch',
+    ]);
     expect(diagnose(document)[0]?.codeDescription?.href).toBe('file:///pages/6to4-address-mismatch.md');
     expect(actionsAt(TWO).actions.every(({ command }) => command === undefined)).toBe(true);
   });

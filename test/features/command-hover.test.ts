@@ -161,3 +161,10 @@ describe('the card of a name', () => {
     expect(card).not.toMatch(/(?<!\\)<b/);
   });
 });
+
+test('the card of a command with very long syntax shows what is near the cursor', () => {
+  const card = cardAt('ip access-list extended EDGE\n permi|t tcp any any eq 22') ?? '';
+  expect(card).toContain('**`permit`**');
+  expect(card.length).toBeLessThan(900);
+  expect(cardAt('ip access-list extended EDGE\n permit tcp any any eq 22 lo|g') ?? '').toContain('**`log`**');
+});

@@ -9,6 +9,10 @@ import { code, plainText, rows } from './markdown';
 
 type Row = readonly [label: string, value: string];
 
+/** An entry of an access list has thousands of characters of syntax: what is near the cursor is shown. */
+const LONGEST_BEFORE = 160;
+const LONGEST_BEHIND = 240;
+
 /** Behind so many words the syntax is shown without the place in it. */
 const MOST_WORDS = 300;
 
@@ -32,15 +36,23 @@ export function commandCard(line: BoundLine, word: WordAt): string | undefined {
 
 /** The syntax in fixed width, one part of it in bold. */
 function markedSyntax({ text }: Syntax, leaf: Leaf | undefined): string {
-  if (leaf === undefined) return code(text);
+  if (leaf === undefined) return code(beginning(text, LONGEST_BEFORE + LONGEST_BEHIND));
   const { start, end } = leaf.span;
-  const before = text.slice(0, start).trimEnd();
-  const behind = text.slice(end).trimStart();
+  const before = ending(text.slice(0, start).trimEnd(), LONGEST_BEFORE);
+  const behind = beginning(text.slice(end).trimStart(), LONGEST_BEHIND);
   return [
     ...(before === '' ? [] : [code(before)]),
     `**${code(text.slice(start, end))}**`,
     ...(behind === '' ? [] : [code(behind)]),
   ].join(' ');
+}
+
+function beginning(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
+}
+
+function ending(text: string, most: number): string {
+  return text.length <= most ? text : `… ${text.slice(text.indexOf(' ', text.length - most) + 1)}`;
 }
 
 function wordRows({ text, matched }: WordAt): Row[] {

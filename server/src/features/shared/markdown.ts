@@ -13,6 +13,6 @@ export function code(text: string): string {
 /** A table of two columns without a head. Cells are Markdown. */
 export function rows(cells: readonly (readonly [label: string, value: string])[]): string {
   if (cells.length === 0) return '';
-  const lines = cells.map(([label, value]) => `| ${label} | ${value.replaceAll('|', '\\|')} |`);
+  const lines = cells.map(([label, value]) => `| ${label} | ${value.replaceAll(/(?<!\\)\|/g, '\\|')} |`);
   return ['| | |', '|:--|:--|', ...lines].join('\n');
 }
