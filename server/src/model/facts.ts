@@ -9,6 +9,9 @@ import type { Snapshot } from './snapshot';
  */
 export type Fact<Value> = (snapshot: Snapshot) => Value;
 
+/** Of a shorter section it is faster to see again that nothing is to be read than to remember it. */
+const LONG_SECTION = 65;
+
 /** A fact that is read from each section by itself, in the order of the document. */
 export interface SectionFact<Row> extends Fact<readonly Row[]> {
   /** What the lines speak of that it is read from. */
@@ -41,7 +44,8 @@ export function sectionFact<Row>(
     const done = section.facts.get(key) as readonly Row[] | undefined;
     if (done !== undefined) return done;
     const rows = oldRows(section) ?? read(section, read.length > 1 ? linesIn(section.lines) : none);
-    section.facts.set(key, rows.length === 0 ? none : rows);
+    if (rows.length === 0 && section.lines.length < LONG_SECTION) return none;
+    section.facts.set(key, rows);
     return rows;
   };
   /** The rows of the section as it stood before, where no line that they depend on has changed. */
@@ -84,8 +88,10 @@ export function eachRow<Row, Inputs extends readonly unknown[], Result>(
       if (from.length === 0) return none;
       const known = own.get(from);
       if (known !== undefined) return known;
-      const found = from.flatMap((row) => compute(row, ...values));
-      const results = found.length === 0 ? none : found;
+      const [only] = from;
+      const results =
+        from.length === 1 ? compute(only as Row, ...values) : from.flatMap((row) => compute(row, ...values));
+      if (results.length === 0) return none;
       own.set(from, results);
       return results;
     };

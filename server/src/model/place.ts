@@ -59,16 +59,19 @@ function placeAs(
   }
   const frame = closeByIndent(before.frame, indent, before.indented);
   const match = frame === before.frame ? leaving : read(frame);
-  if (match !== undefined && !match.partial) return { frame, match, negation };
-  // A device does not see indentation: what only a mode further in knows stands there, wherever it is written. So does
-  // what is a whole command there, where it only begins one further out: `no ip address` is not `no ip address-pool`.
+  // The beginning of a command, with words cut short, may be another one further in: `no ip address`, `no ip address-pool`.
+  const isCertain = (found: Match): boolean => !found.partial || isInFull(found, text, words);
+  if (match !== undefined && isCertain(match)) return { frame, match, negation };
+  // A device does not see indentation: what only a mode further in knows stands there, wherever it is written.
   for (
     let inner: Frame | undefined = before.frame;
     inner !== undefined && inner !== frame;
     inner = inner.parent
   ) {
     const found = inner === before.frame ? leaving : read(inner);
-    if (found !== undefined && !found.partial) return { frame: inner, match: found, negation };
+    if (found === undefined) continue;
+    const isBetter = match === undefined ? !found.partial : isCertain(found);
+    if (isBetter) return { frame: inner, match: found, negation };
   }
   if (match !== undefined || !isFlat(frame, indent)) return { frame, match, negation };
   for (let outer = frame.parent; outer !== undefined; outer = outer.parent) {
@@ -93,6 +96,14 @@ export function closeByIndent(frame: Frame, indent: number, indented: boolean): 
     open = open.parent;
   }
   return open;
+}
+
+/** True for a `no` form all of whose keywords are written in full. */
+function isInFull(match: Match, text: string, words: Words): boolean {
+  return match.words.every(
+    ({ keyword }, index) =>
+      keyword === undefined || wordText(text, words, index + 1).toLowerCase() === keyword,
+  );
 }
 
 /** True where the lines of a mode stand in the column of their header. */

@@ -80,6 +80,9 @@ function placeOf<Row>(
   return from <= MOST_SEARCHED ? 0 : undefined;
 }
 
+/** One section in so many is few: then their places are put in order, else all sections are looked at. */
+const FEW = 16;
+
 const indexKey = {};
 
 /** Places of sections by all that they speak of: sections that speak of the same share one set. */
@@ -87,8 +90,14 @@ type Index = ReadonlyMap<ReadonlySet<string>, readonly number[]>;
 
 function sectionsThat(snapshot: Snapshot, speaks: Speaks): readonly Section[] {
   const { sections } = snapshot;
-  const places = [...indexOf(snapshot)].flatMap(([topics, own]) => (speaks(topics) ? [own] : []));
-  if (places.length === 0) return [];
+  const places: (readonly number[])[] = [];
+  let count = 0;
+  for (const [topics, own] of indexOf(snapshot)) {
+    if (!speaks(topics)) continue;
+    places.push(own);
+    count += own.length;
+  }
+  if (count > sections.length / FEW) return sections.filter(({ topics }) => speaks(topics));
   const inOrder = places.length === 1 ? (places[0] ?? []) : places.flat().sort((a, b) => a - b);
   return inOrder.flatMap((place) => sections[place] ?? []);
 }

@@ -87,28 +87,51 @@ export type FixEdit =
 
 /** Declares a rule that looks at a whole device; the types of `check` follow from `reads`. */
 export function defineRule<const Reads extends readonly unknown[]>(rule: Rule<Reads>): AnyRule {
-  const { reads, check } = rule;
-  const inputs: readonly Fact<unknown>[] = [isWholeConfig, ...reads];
-  const findings = fact(inputs, (...values): readonly RawFinding[] => {
-    const [whole, ...facts] = values;
-    if (rule.wholeConfig === true && whole !== true) return [];
-    return collect((report) => check(report, ...(facts as unknown as Reads)));
+  const inputs: readonly Fact<unknown>[] = rule.reads;
+  const findings = fact(inputs, (...facts) => {
+    const { report, taken } = collector();
+    rule.check(report, ...(facts as unknown as Reads));
+    return taken();
   });
-  return { ...rule, grain: 'device', findings };
+  return { ...rule, grain: 'device', findings: ofWhole(rule, findings) };
 }
 
 /** Declares a rule that looks at the rows of a fact one by one; the types of `check` follow from `each` and `reads`. */
 export function defineRowRule<Row, const Reads extends readonly unknown[]>(
   rule: RowRule<Row, Reads>,
 ): AnyRule {
-  const { each, reads, check } = rule;
-  const inputs: readonly Fact<unknown>[] = [isWholeConfig, ...reads];
-  const findings = eachRow(each, inputs, (row, ...values): readonly RawFinding[] => {
-    const [whole, ...facts] = values;
-    if (rule.wholeConfig === true && whole !== true) return [];
-    return collect((report) => check(report, row, ...(facts as unknown as Reads)));
+  const inputs: readonly Fact<unknown>[] = rule.reads;
+  // One for all rows: most have nothing to report, and there are tens of thousands.
+  const { report, taken } = collector();
+  const findings = eachRow(rule.each, inputs, (row, ...facts): readonly RawFinding[] => {
+    rule.check(report, row, ...(facts as unknown as Reads));
+    return taken();
   });
-  return { ...rule, grain: 'row', findings };
+  return { ...rule, grain: 'row', findings: ofWhole(rule, findings) };
+}
+
+function ofWhole({ wholeConfig }: RuleText, findings: AnyRule['findings']): AnyRule['findings'] {
+  return wholeConfig === true
+    ? (snapshot) => (isWholeConfig(snapshot) ? findings(snapshot) : none)
+    : findings;
+}
+
+const none: readonly never[] = [];
+
+/** Collects what is reported until it is taken. */
+function collector(): { readonly report: Report; readonly taken: () => readonly RawFinding[] } {
+  let found: RawFinding[] | undefined;
+  return {
+    report(finding) {
+      found ??= [];
+      found.push(finding);
+    },
+    taken() {
+      const taken = found ?? none;
+      found = undefined;
+      return taken;
+    },
+  };
 }
 
 /** A rule as the engine sees it. Findings are kept before severities and suppressions: a setting computes nothing anew. */
@@ -120,12 +143,6 @@ export interface AnyRule extends RuleText {
 /** A rule and the folder that its file stands in, such as `security`. */
 export interface ListedRule extends AnyRule {
   readonly family: string;
-}
-
-function collect(check: (report: Report) => void): readonly RawFinding[] {
-  const found: RawFinding[] = [];
-  check((finding) => found.push(finding));
-  return found;
 }
 
 /** Fills the holes of a message. */

@@ -5,6 +5,7 @@ import { type Interface, interfaces, interfacesByName } from '../interfaces';
 import { isLoopback, isTemplate } from './interface-kind';
 import { isOneDevice } from './one-device';
 import { type Claim, type ConnectedAddress, rivalsOf } from './sweep';
+import { edgeOfSubnet } from './unusable-address';
 
 /** Two interfaces of one VRF that cannot have their addresses at once. */
 export interface AddressConflict {
@@ -89,7 +90,8 @@ function twinsOf(
 
 function claimsOfIpv4(part: Interface): OwnedClaim[] {
   return part.ipv4.flatMap(({ address, length, mark }) => {
-    if (length === undefined || length === 0) return [];
+    // IOS refuses a network or broadcast address before it looks for overlaps.
+    if (length === undefined || length === 0 || edgeOfSubnet(address, length) !== undefined) return [];
     return {
       owner: { interface: part.name, address: { family: 4, bits: address }, length, mark },
       first: networkV4(address, length),

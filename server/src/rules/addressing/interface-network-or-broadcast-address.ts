@@ -1,11 +1,8 @@
 import { formatIpv4 } from '../../base/ip/format';
-import { lastV4, networkV4 } from '../../base/ip/prefix';
+import { networkV4 } from '../../base/ip/prefix';
 import { addressLines } from '../../model/addressing/address-lines';
-import { unusableIpv4 } from '../../model/addressing/unusable-address';
+import { edgeOfSubnet, unusableIpv4 } from '../../model/addressing/unusable-address';
 import { defineRowRule } from '../rule';
-
-/** Longer prefixes have neither: RFC 3021. */
-const LONGEST_WITH_BROADCAST = 30;
 
 export default defineRowRule({
   id: 'interface-network-or-broadcast-address',
@@ -49,14 +46,12 @@ interface Loopback3
   check(report, { ipv4 }) {
     if (ipv4?.length === undefined || unusableIpv4(ipv4.address) !== undefined) return;
     const { address, length, mark } = ipv4;
-    if (length === 0 || length > LONGEST_WITH_BROADCAST) return;
-    const network = networkV4(address, length);
-    const isBroadcast = address === lastV4(address, length);
-    if (address !== network && !isBroadcast) return;
+    const edge = edgeOfSubnet(address, length);
+    if (edge === undefined) return;
     report({
       at: mark,
-      message: isBroadcast ? 'broadcast' : 'network',
-      holes: { address: formatIpv4(address), subnet: `${formatIpv4(network)}/${length}` },
+      message: edge,
+      holes: { address: formatIpv4(address), subnet: `${formatIpv4(networkV4(address, length))}/${length}` },
     });
   },
 });

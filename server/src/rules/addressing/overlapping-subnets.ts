@@ -11,7 +11,7 @@ export default defineRule({
   what: 'The subnets of two interfaces of one routing table overlap.',
   why: 'IOS answers "overlaps with" to the second IPv4 address and refuses the line. It takes IPv6 subnets that overlap: for the addresses that both hold, packets leave by one of the two interfaces, and hosts on the other are not found.',
   silent:
-    'Where one of the two is shut down, in another VRF, a port of a bridge, a template of sessions, or an automatic tunnel (6to4, 6rd); for host addresses of loopbacks, and for several addresses of one interface. The same address on both is `duplicate-address`.',
+    'Where one of the two is shut down, in another VRF, a port of a bridge, a template of sessions, or an automatic tunnel (6to4, 6rd); for host addresses of loopbacks, network and broadcast addresses, which IOS refuses anyway, and several addresses of one interface. The same address on both is `duplicate-address`.',
   messages: {
     ipv4: 'The subnet overlaps with {subnet} of {interface}: IOS refuses the second one ("overlaps with {interface}").',
     equal:
@@ -59,6 +59,10 @@ interface Vlan50
  tunnel mode ipv6ip 6to4
 interface Vlan60
  ipv6 address 2002:C000:201:60::1/64`,
+      `interface GigabitEthernet1/0
+ ip address 172.20.9.4 255.255.255.252
+interface GigabitEthernet2/0
+ ip address 172.20.9.5 255.255.255.252`,
     ],
   },
   references: [

@@ -36,6 +36,13 @@ end`,
  ip route 192.0.2.0 255.255.255.0 192.0.2.129
 router ospf 1
  network 192.0.2.0 0.0.0.255 area 0`,
+      `hostname R1
+interface FastEthernet0/0
+ ip address 192.0.2.1 255.255.255.0
+interface Serial1/0
+no ip address
+encapsulation frame-relay
+end`,
     ],
   },
   references: [
