@@ -30,11 +30,13 @@ export function sectionFact<Row>(
 ): SectionFact<Row> {
   const key = {};
   const wanted = new Set(topics);
-  const known = new WeakMap<ReadonlySet<string>, boolean>();
-  const speaks: Speaks = (own) => {
-    const answer = known.get(own) ?? topics.some((topic) => own.has(topic));
-    known.set(own, answer);
-    return answer;
+  const known: (boolean | undefined)[] = [];
+  const speaks: Speaks = ({ topics: own, place }) => {
+    const answer = place === undefined ? undefined : known[place];
+    if (answer !== undefined) return answer;
+    const found = topics.some((topic) => own.has(topic));
+    if (place !== undefined) known[place] = found;
+    return found;
   };
   const linesIn = (lines: readonly BoundLine[]): readonly BoundLine[] =>
     lines.filter((line) => line.topics.some((topic) => wanted.has(topic)));

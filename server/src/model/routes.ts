@@ -89,6 +89,11 @@ export const ipv6Routes: Fact<readonly Ipv6Route[]> = fact([ipv6RouteLines], (li
   ),
 );
 
+/** The routes for `::/0` among them: few, where the others may be thousands. */
+export const ipv6DefaultRoutes: Fact<readonly Ipv6Route[]> = fact([ipv6Routes], (routes) =>
+  routes.filter(({ length }) => length === 0),
+);
+
 function routeLines<Route>(
   lines: readonly BoundLine[],
   read: (line: BoundLine) => Route | undefined,

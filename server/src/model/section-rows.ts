@@ -1,11 +1,11 @@
-import type { Section } from './section';
+import type { Section, TopicSet } from './section';
 import type { Snapshot } from './snapshot';
 
 /** What is read from one section. */
 export type RowsOf<Row> = (section: Section) => readonly Row[];
 
 /** Tells by what the lines of a section speak of whether anything can be read from it. */
-export type Speaks = (topics: ReadonlySet<string>) => boolean;
+export type Speaks = (topics: TopicSet) => boolean;
 
 /** The rows of all sections, in the order of the document. Sections that speak of other things are not looked at. */
 export function allRows<Row>(snapshot: Snapshot, speaks: Speaks, rowsOf: RowsOf<Row>): readonly Row[] {
@@ -86,7 +86,7 @@ const FEW = 16;
 const indexKey = {};
 
 /** Places of sections by all that they speak of: sections that speak of the same share one set. */
-type Index = ReadonlyMap<ReadonlySet<string>, readonly number[]>;
+type Index = ReadonlyMap<TopicSet, readonly number[]>;
 
 function sectionsThat(snapshot: Snapshot, speaks: Speaks): readonly Section[] {
   const { sections } = snapshot;
@@ -105,7 +105,7 @@ function sectionsThat(snapshot: Snapshot, speaks: Speaks): readonly Section[] {
 function indexOf(snapshot: Snapshot): Index {
   const known = snapshot.derived.get(indexKey) as Index | undefined;
   if (known !== undefined) return known;
-  const index = new Map<ReadonlySet<string>, number[]>();
+  const index = new Map<TopicSet, number[]>();
   snapshot.sections.forEach(({ topics }, place) => {
     const own = index.get(topics);
     if (own === undefined) index.set(topics, [place]);

@@ -9,7 +9,7 @@ export interface Section {
   readonly key: SectionKey;
   readonly lines: readonly BoundLine[];
   /** All that its lines speak of (`BoundLine.topics`): a fact looks only into sections that speak of what it reads. */
-  readonly topics: ReadonlySet<string>;
+  readonly topics: TopicSet;
   /** What was read from these lines, and, to compare with, from the lines that stood here before. */
   facts: Map<object, unknown> | undefined;
   readonly inherited: InheritedFacts | undefined;
@@ -21,6 +21,13 @@ export interface Section {
 export interface InheritedFacts {
   readonly lines: readonly BoundLine[];
   readonly facts: ReadonlyMap<object, unknown>;
+}
+
+/** What sections speak of. Those that speak of the same share one, so that a fact looks at each only once. */
+export interface TopicSet {
+  readonly topics: ReadonlySet<string>;
+  /** Counts the sets from 0; undefined for one of those that came when too many were there. */
+  readonly place: number | undefined;
 }
 
 export type SectionKey = { readonly section: true };
@@ -74,17 +81,19 @@ function inheritedFrom(origin: Section | undefined): InheritedFacts | undefined 
 }
 
 const MOST_TOPIC_SETS = 5_000;
-const topicSets = new Map<string, ReadonlySet<string>>();
+const topicSets = new Map<string, TopicSet>();
 
 /** Sections that speak of the same share one set. */
-function topicsOfLines(lines: readonly BoundLine[]): ReadonlySet<string> {
+function topicsOfLines(lines: readonly BoundLine[]): TopicSet {
   const topics = new Set<string>();
   for (const line of lines) for (const one of line.topics) topics.add(one);
   const name = [...topics].join(' ');
   const known = topicSets.get(name);
   if (known !== undefined) return known;
-  if (topicSets.size < MOST_TOPIC_SETS) topicSets.set(name, topics);
-  return topics;
+  if (topicSets.size === MOST_TOPIC_SETS) return { topics, place: undefined };
+  const set = { topics, place: topicSets.size };
+  topicSets.set(name, set);
+  return set;
 }
 
 /** True where a new section begins with this line, given the lines of the one before it. */

@@ -44,7 +44,7 @@ function forEachSymbol(
   let number = 0;
   for (const { lines, topics } of snapshot.sections) {
     if (number >= to || next >= all.length) return;
-    if (!topics.has(topic.symbol)) {
+    if (!topics.topics.has(topic.symbol)) {
       number += lines.length;
       continue;
     }

@@ -11,11 +11,13 @@ export default defineRule({
   severity: 'information',
   scope: 'file',
   what: 'A wildcard mask mixes ones and zeros.',
-  why: 'IOS compares exactly the bits whose place in the mask is zero. A mask with zeros behind ones matches addresses that are scattered over many networks, which is seldom meant: more often a dot or a digit went wrong.',
+  why: 'IOS compares exactly the bits whose place in the mask is zero. A mask with zeros behind ones matches addresses that are apart from each other, often in many networks, which is seldom meant: more often a dot or a digit went wrong.',
   silent:
     'For masks that end in 254, with which odd or even addresses are told apart, for netmasks under which the address has no ones, and for a mask that stands in three or more places of the document.',
   messages: {
-    scattered: '{wildcard} has zeros behind ones: the line matches addresses scattered over many networks.',
+    addresses: '{wildcard} has zeros behind ones: the line matches {count} addresses apart from each other.',
+    ranges:
+      '{wildcard} has zeros behind ones: the line matches {count} ranges apart from each other, not one.',
   },
   examples: {
     bad: [
@@ -48,10 +50,14 @@ access-list 31 permit 10.0.9.0 0.255.0.255`,
     for (const { wildcard } of all) uses.set(wildcard, (uses.get(wildcard) ?? 0) + 1);
     for (const own of all) {
       if (isPattern(own) || (uses.get(own.wildcard) ?? 0) >= MEANT) continue;
+      const behind = trailingOnes(own.wildcard);
       report({
         at: own.wildcardMark,
-        message: 'scattered',
-        holes: { wildcard: formatIpv4(own.wildcard) },
+        message: behind === 0 ? 'addresses' : 'ranges',
+        holes: {
+          wildcard: formatIpv4(own.wildcard),
+          count: String(2 ** (countOnes(own.wildcard) - behind)),
+        },
       });
     }
   },
@@ -60,4 +66,15 @@ access-list 31 permit 10.0.9.0 0.255.0.255`,
 /** Tells addresses apart by their last bits; a netmask by mistake is another rule's. */
 function isPattern({ wildcard }: Wildcard): boolean {
   return (wildcard & 0xff) === 254 || maskLength(wildcard) !== undefined;
+}
+
+/** The ones at the end of a wildcard mask: the addresses that they leave open follow each other. */
+function trailingOnes(wildcard: number): number {
+  return 31 - Math.clz32(~wildcard & -~wildcard);
+}
+
+function countOnes(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }

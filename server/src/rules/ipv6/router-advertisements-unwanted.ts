@@ -2,7 +2,7 @@ import { device } from '../../model/device';
 import type { InterfaceIpv6 } from '../../model/interfaces';
 import { type Ipv6Link, ipv6Links } from '../../model/ipv6/ipv6-links';
 import { repeatedInterfaces } from '../../model/ipv6/repeated-interfaces';
-import { type Ipv6Route, ipv6Routes } from '../../model/routes';
+import { type Ipv6Route, ipv6DefaultRoutes } from '../../model/routes';
 import { defineRowRule } from '../rule';
 
 /** A prefix of two or four addresses: no hosts are on such a link. */
@@ -51,7 +51,7 @@ interface Vlan10
   },
   references: [{ title: 'RFC 6104', url: 'https://www.rfc-editor.org/rfc/rfc6104' }],
   each: ipv6Links,
-  reads: [device, ipv6Routes, repeatedInterfaces],
+  reads: [device, ipv6DefaultRoutes, repeatedInterfaces],
   check(report, link, { on }, routes, repeated) {
     if (!on.has('ipv6-unicast-routing') || !link.isLan || link.raSuppressed) return;
     if (link.own.shutdown || repeated.has(link.own.name)) return;
@@ -79,7 +79,7 @@ function leadsOut(
   routes: readonly Ipv6Route[],
 ): boolean {
   return routes.some((route) => {
-    if (route.length !== 0 || route.vrf !== own.vrf) return false;
+    if (route.vrf !== own.vrf) return false;
     if (route.interface !== undefined) return route.interface === own.name;
     const { nextHop } = route;
     return nextHop !== undefined && addresses.some((one) => isOnLink(nextHop, one));

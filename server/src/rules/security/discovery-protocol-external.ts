@@ -16,8 +16,8 @@ export default defineRowRule({
   silent:
     'On interfaces other than Ethernet ports, on ports that are shut down, and on IOS XE without `cdp run`, where the default differs between platforms. The outside is where NAT has it, or the next hop of a default route that is not a private address.',
   messages: {
-    nat: '{protocol} is on outside of NAT: whoever is on this link is told model, addresses and software release.',
-    exit: '{protocol} is on towards {hop}, where the default route leads: whoever is on this link is told model, addresses and software release.',
+    nat: '{protocol} on outside of NAT: whoever is on this link is told model, addresses and software release.',
+    exit: '{protocol} on towards {hop}, where the default route leads: whoever is on this link is told model, addresses and software release.',
   },
   examples: {
     bad: [
@@ -81,7 +81,10 @@ end`,
     report({
       at: natOutside ?? own.header,
       message: natOutside === undefined ? 'exit' : 'nat',
-      holes: { protocol: cdp ? (lldp ? 'CDP and LLDP' : 'CDP') : 'LLDP', hop: formatIpv4(exit ?? 0) },
+      holes: {
+        protocol: cdp ? (lldp ? 'CDP and LLDP are' : 'CDP is') : 'LLDP is',
+        hop: formatIpv4(exit ?? 0),
+      },
       fix: {
         title: `Add "${commands.join('" and "')}"`,
         edits: [{ kind: 'append-to-block', at: own.header, lines: commands }],

@@ -13,8 +13,12 @@ export default defineRule({
     filtered:
       'Every scanner tries this name first: only the access list keeps strangers from reading the device.',
     writable:
-      'This community may write and travels in clear: who has it changes the device by a packet under a permitted address.',
-    both: 'Every scanner tries this name first, and it may write: a packet under a permitted address changes the device.',
+      'This community may write and travels in clear: whoever has it and reaches the device can change it.',
+    writableFiltered:
+      'This community may write and travels in clear: whoever has it changes the device by a packet under a permitted address.',
+    both: 'Every scanner tries this name first, and it may write: whoever reaches the device can change it.',
+    bothFiltered:
+      'Every scanner tries this name first, and it may write: a packet under a permitted address changes the device.',
   },
   examples: {
     bad: [
@@ -56,7 +60,8 @@ no snmp-server community public RO`,
 });
 
 function messageFor({ isDefault, writable, filtered }: SnmpCommunity): string | undefined {
-  if (!isDefault) return writable ? 'writable' : undefined;
-  if (writable) return 'both';
-  return filtered ? 'filtered' : 'default';
+  if (!isDefault && !writable) return undefined;
+  if (isDefault && !writable) return filtered ? 'filtered' : 'default';
+  const message = isDefault ? 'both' : 'writable';
+  return filtered ? `${message}Filtered` : message;
 }
