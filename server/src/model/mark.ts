@@ -20,15 +20,36 @@ export function markWord(section: Section, line: BoundLine, word: BoundWord): Ma
 
 /** Line numbers, counted from 0, of marks in a snapshot. A mark whose line is gone has none. */
 export function locateMarks(snapshot: Snapshot, marks: readonly Mark[]): ReadonlyMap<BoundLine, number> {
-  const wanted = new Set(marks.map((mark) => mark.section));
+  const wanted = new Map<SectionKey, Set<BoundLine>>();
+  for (const { section, line } of marks) {
+    const lines = wanted.get(section);
+    if (lines === undefined) wanted.set(section, new Set([line]));
+    else lines.add(line);
+  }
   const numbers = new Map<BoundLine, number>();
   let start = 0;
-  for (const section of snapshot.sections) {
-    if (wanted.has(section.key))
-      for (const [index, line] of section.lines.entries()) numbers.set(line, start + index);
-    start += section.lines.length;
+  for (const { key, lines } of snapshot.sections) {
+    const own = wanted.get(key);
+    if (own !== undefined) numberLines(lines, own, start, numbers);
+    start += lines.length;
   }
   return numbers;
+}
+
+/** Stops at the last of the wanted lines: most sections have few. */
+function numberLines(
+  lines: readonly BoundLine[],
+  wanted: ReadonlySet<BoundLine>,
+  start: number,
+  numbers: Map<BoundLine, number>,
+): void {
+  let left = wanted.size;
+  for (let index = 0; index < lines.length && left > 0; index++) {
+    const line = lines[index];
+    if (line === undefined || !wanted.has(line)) continue;
+    numbers.set(line, start + index);
+    left--;
+  }
 }
 
 /** The number of the line behind the section that a mark stands in, the comment signs that close it included. */

@@ -72,7 +72,8 @@ function findAll(
     if (severity === undefined) return [];
     return group(rule, rule.findings(snapshot), silencedRules).map(({ raw, others }) => ({
       rule,
-      severity: severityOf(rule, settings, raw.severity) ?? severity,
+      severity:
+        raw.severity === undefined ? severity : (severityOf(rule, settings, raw.severity) ?? severity),
       raw,
       others,
     }));
