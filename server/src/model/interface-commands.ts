@@ -1,6 +1,6 @@
-import { interfaceName } from '../catalogue/interface-name';
-import { argument, type BoundLine } from './bound-line';
+import type { BoundLine } from './bound-line';
 import { type SectionFact, sectionFact } from './facts';
+import { interfaceArgument } from './interface-argument';
 import type { Section } from './section';
 
 /** A command of an interface. */
@@ -35,7 +35,7 @@ export const interfaceCommands: SectionFact<InterfaceCommand> = sectionFact(
     let name: string | undefined;
     for (const line of lines) {
       const id = line.form?.id ?? '';
-      if (id === INTERFACE) name = interfaceName(argument(line, 'name')?.text.replaceAll(' ', '') ?? '');
+      if (id === INTERFACE) name = interfaceArgument(line, 'name');
       else if (name !== undefined && line.mode === INTERFACE)
         found.push({ name, id, on: line.negation === undefined, line, section });
     }

@@ -1,7 +1,7 @@
-import { interfaceName } from '../catalogue/interface-name';
 import { keptBeside, withIpv4, withIpv6, withoutIpv4, withoutIpv6 } from './addressing/interface-addresses';
 import { argument, type BoundLine } from './bound-line';
 import { type Fact, fact, type SectionFact, sectionFact } from './facts';
+import { interfaceArgument } from './interface-argument';
 import { type Mark, markLine } from './mark';
 import { type Block, blocksOf, type Section } from './section';
 import { topic } from './topics';
@@ -63,8 +63,8 @@ const readers: Readonly<Record<string, Reader>> = {
   shutdown: () => ({ shutdown: true, enabled: false }),
   'vrf-forwarding': (_, line) => ({ vrf: argument(line, 'vrf')?.text }),
   'ip-vrf-forwarding': (_, line) => ({ vrf: argument(line, 'vrf')?.text }),
-  'ip-unnumbered': (_, line) => ({ unnumberedFrom: namedInterface(line, 'from') }),
-  'ipv6-unnumbered': (_, line) => ({ ipv6UnnumberedFrom: namedInterface(line, 'from') }),
+  'ip-unnumbered': (_, line) => ({ unnumberedFrom: interfaceArgument(line, 'from') }),
+  'ipv6-unnumbered': (_, line) => ({ ipv6UnnumberedFrom: interfaceArgument(line, 'from') }),
   'ip-address': withIpv4,
   'ip-address-dynamic': (draft) => ({ dynamicIpv4: true, ipv4: draft.ipv4.filter((own) => own.secondary) }),
   'ipv6-address-dynamic': () => ({ dynamicIpv6: true }),
@@ -116,7 +116,7 @@ export function primaryIpv4(name: string, byName: ReadonlyMap<string, Interface>
 
 function readInterface(block: Block, section: Section): Interface {
   const draft: Draft = {
-    name: namedInterface(block.header, 'name') ?? '',
+    name: interfaceArgument(block.header, 'name') ?? '',
     header: markLine(section, block.header),
     shutdown: false,
     enabled: false,
@@ -140,11 +140,6 @@ function readInterface(block: Block, section: Section): Interface {
     if (tunnelForms.has(id)) draft.tunnel = readTunnelLine(draft.tunnel, line, section);
   }
   return draft;
-}
-
-function namedInterface(line: BoundLine, name: string): string | undefined {
-  const word = argument(line, name);
-  return word === undefined ? undefined : interfaceName(word.text.replaceAll(' ', ''));
 }
 
 /** One interface after another part of its configuration: a later primary address replaces an earlier one. */

@@ -1,9 +1,9 @@
 import { maskLength, parseIpv4, parseIpv6, parsePrefix } from '../base/ip/parse';
 import { networkV4, networkV6 } from '../base/ip/prefix';
-import { interfaceName } from '../catalogue/interface-name';
 import { argument, type BoundLine } from './bound-line';
 import { hasKeyword } from './command-lines';
 import { type Fact, fact, type SectionFact, sectionFact } from './facts';
+import { interfaceArgument } from './interface-argument';
 import { type Mark, markLine, markWord } from './mark';
 import type { Section } from './section';
 
@@ -162,7 +162,7 @@ function readShared(line: BoundLine, section: Section): StaticRoute {
     return word && markWord(section, line, word);
   };
   return {
-    interface: interfaceName(argument(line, 'interface')?.text.replaceAll(' ', '') ?? ''),
+    interface: interfaceArgument(line, 'interface'),
     vrf: argument(line, 'vrf')?.text,
     distance: numberNamed(line, 'distance'),
     tag: numberNamed(line, 'tag'),

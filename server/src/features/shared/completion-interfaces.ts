@@ -1,5 +1,4 @@
-import { interfaceName } from '../../catalogue/interface-name';
-import { argument } from '../../model/bound-line';
+import { interfaceArgument } from '../../model/interface-argument';
 import type { LocatedLine } from '../../model/locate';
 import type { Snapshot } from '../../model/snapshot';
 import { symbolTable } from '../../model/symbols';
@@ -50,7 +49,7 @@ function interfaceAbove({ sections }: Snapshot, { section }: LocatedLine): strin
   for (let at = from; at >= 0 && at > from - FAR; at--) {
     const header = sections[at]?.lines[0];
     if (header?.form?.id !== 'interface' || header.negation !== undefined) continue;
-    return interfaceName((argument(header, 'name')?.text ?? '').replaceAll(' ', ''));
+    return interfaceArgument(header, 'name');
   }
   return undefined;
 }

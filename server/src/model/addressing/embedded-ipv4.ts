@@ -1,10 +1,10 @@
 import { parseIpv6, parsePrefix } from '../../base/ip/parse';
 import { containsV6, networkV4 } from '../../base/ip/prefix';
 import { specialOfV4 } from '../../base/ip/special';
-import { interfaceName } from '../../catalogue/interface-name';
-import { argument, type BoundLine } from '../bound-line';
+import type { BoundLine } from '../bound-line';
 import { argumentsNamed, hasKeyword } from '../command-lines';
 import { type SectionFact, sectionFact } from '../facts';
+import { interfaceArgument } from '../interface-argument';
 import { type Mark, markWord } from '../mark';
 import type { Section } from '../section';
 import { isNull } from './interface-kind';
@@ -42,7 +42,7 @@ const places: Readonly<Record<string, Place>> = {
   'ipv6-route': {
     arguments: ['prefix'],
     formats: ['compatible', 'mapped', 'nat64'],
-    isFilter: (line) => isNull(interfaceName(argument(line, 'interface')?.text.replaceAll(' ', '') ?? '')),
+    isFilter: (line) => isNull(interfaceArgument(line, 'interface')),
   },
   'ipv6-address': { arguments: ['prefix'], formats: ['compatible', 'nat64'], isFilter: () => false },
   'acl-ipv6-entry': {

@@ -1,9 +1,9 @@
 import { classfulLength } from '../../base/ip/facts-v4';
 import { maskLength, parseIp, parseIpv4, parsePrefix } from '../../base/ip/parse';
 import { networkV4, networkV6 } from '../../base/ip/prefix';
-import { interfaceName } from '../../catalogue/interface-name';
 import { argument, type BoundLine } from '../bound-line';
 import { type SectionFact, sectionFact } from '../facts';
+import { interfaceArgument } from '../interface-argument';
 import { type Mark, markWord } from '../mark';
 import type { Section } from '../section';
 import { isNull } from './interface-kind';
@@ -36,7 +36,7 @@ function readLine(line: BoundLine, section: Section): ReservedUse[] {
   const id = line.form?.id ?? '';
   const word = argument(line, argumentOf[id] ?? '');
   if (word === undefined || line.negation !== undefined) return [];
-  if (isNull(interfaceName(argument(line, 'interface')?.text.replaceAll(' ', '') ?? ''))) return [];
+  if (isNull(interfaceArgument(line, 'interface'))) return [];
   const space = spaceOf(id, word.text, argument(line, 'mask')?.text);
   return space === undefined ? [] : [{ mark: markWord(section, line, word), text: word.text, space }];
 }

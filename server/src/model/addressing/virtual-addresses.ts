@@ -1,7 +1,7 @@
 import { parseIpv4 } from '../../base/ip/parse';
-import { interfaceName } from '../../catalogue/interface-name';
 import { argument, type BoundLine } from '../bound-line';
 import { type SectionFact, sectionFact } from '../facts';
+import { interfaceArgument } from '../interface-argument';
 import { type Mark, markWord } from '../mark';
 import { type Block, blocksOf, type Section } from '../section';
 
@@ -29,7 +29,7 @@ export const virtualAddresses: SectionFact<VirtualAddress> = sectionFact(
 
 function readInterface(block: Block, section: Section): VirtualAddress[] {
   const { header } = block;
-  const name = interfaceName(argument(header, 'name')?.text.replaceAll(' ', '') ?? '');
+  const name = interfaceArgument(header, 'name');
   if (header.form?.id !== 'interface' || name === undefined) return [];
   let found: VirtualAddress[] = [];
   for (const line of [...block.lines, ...block.blocks.flatMap(({ lines }) => lines)]) {

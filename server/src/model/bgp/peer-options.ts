@@ -1,6 +1,6 @@
-import { interfaceName } from '../../catalogue/interface-name';
 import { argument, type BoundLine } from '../bound-line';
 import { hasKeyword } from '../command-lines';
+import { interfaceArgument } from '../interface-argument';
 import type { Mark } from '../mark';
 import { parseAs } from './as-number';
 
@@ -178,7 +178,7 @@ function numberOfAs(line: BoundLine): number | undefined {
 }
 
 function namedInterface(line: BoundLine): string | undefined {
-  return interfaceName(argument(line, 'interface')?.text.replaceAll(' ', '') ?? '');
+  return interfaceArgument(line, 'interface');
 }
 
 /** Reads the first argument that the line has of these names. */

@@ -1,7 +1,7 @@
-import { interfaceName } from '../../catalogue/interface-name';
-import { argument, type BoundLine } from '../bound-line';
+import type { BoundLine } from '../bound-line';
 import { hasKeyword } from '../command-lines';
 import { sectionFact } from '../facts';
+import { interfaceArgument } from '../interface-argument';
 import { blocksOf } from '../section';
 
 /** An interface that needs the advertisements of routers, and what it takes from them. */
@@ -19,7 +19,7 @@ export const advertisedInterfaces = sectionFact<AdvertisedInterface>(
   (section, relevant) => {
     if (!relevant.some((line) => COMMANDS.includes(line.form?.id ?? ''))) return [];
     return blocksOf(section).flatMap(({ header, lines }) => {
-      const name = interfaceName(argument(header, 'name')?.text.replaceAll(' ', '') ?? '');
+      const name = interfaceArgument(header, 'name');
       if (header.form?.id !== 'interface' || name === undefined) return [];
       const used = lines.map(takenBy);
       const takes = used.find((one) => one === 'address') ?? used.find((one) => one !== undefined);

@@ -1,7 +1,7 @@
-import { interfaceName } from '../../catalogue/interface-name';
 import { argument, type BoundLine } from '../bound-line';
 import { hasKeyword } from '../command-lines';
 import { type SectionFact, sectionFact } from '../facts';
+import { interfaceArgument } from '../interface-argument';
 import { type Mark, markLine } from '../mark';
 import { blocksOf, type Section } from '../section';
 
@@ -27,7 +27,7 @@ function filtersBy(command: string): SectionFact<AppliedFilter> {
     return blocksOf(section)
       .filter(({ header }) => header.form?.id === 'interface')
       .flatMap(({ header, lines: own }) => {
-        const name = interfaceName(argument(header, 'name')?.text.replaceAll(' ', '') ?? '');
+        const name = interfaceArgument(header, 'name');
         return name === undefined ? [] : readFilters(section, name, own, command);
       });
   });

@@ -1,9 +1,8 @@
-import { interfaceName } from '../../catalogue/interface-name';
-import { argument } from '../bound-line';
 import { type Fact, fact, sectionFact } from '../facts';
+import { interfaceArgument } from '../interface-argument';
 
 const headers = sectionFact<string>(['interface'], (_, lines) =>
-  lines.flatMap((line) => interfaceName(argument(line, 'name')?.text.replaceAll(' ', '') ?? '') ?? []),
+  lines.flatMap((line) => interfaceArgument(line, 'name') ?? []),
 );
 
 /**

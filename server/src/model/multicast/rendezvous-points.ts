@@ -1,9 +1,9 @@
 import type { IpAddress } from '../../base/ip/address';
 import { parseIp } from '../../base/ip/parse';
-import { interfaceName } from '../../catalogue/interface-name';
 import { isLoopback } from '../addressing/interface-kind';
 import { argument, type BoundLine } from '../bound-line';
 import { eachRow, type Fact, fact, sectionFact } from '../facts';
+import { interfaceArgument } from '../interface-argument';
 import { type Interface, type InterfaceIpv4, type InterfaceIpv6, interfaces } from '../interfaces';
 import { type Mark, markLine } from '../mark';
 import type { Section } from '../section';
@@ -90,7 +90,7 @@ function readLine(line: BoundLine, section: Section): RpLine {
     id: line.form?.id ?? '',
     on: line.negation === undefined,
     address,
-    interface: interfaceName(argument(line, 'interface')?.text.replaceAll(' ', '') ?? ''),
+    interface: interfaceArgument(line, 'interface'),
     vrf: argument(line, 'vrf')?.text,
     mark: markLine(section, line),
   };

@@ -1,7 +1,7 @@
-import { interfaceName } from '../../catalogue/interface-name';
 import { argument, type BoundLine } from '../bound-line';
 import { hasKeyword } from '../command-lines';
 import { type Fact, sectionFact } from '../facts';
+import { interfaceArgument } from '../interface-argument';
 import { type Mark, markLine } from '../mark';
 import { type Block, blocksOf, type Section } from '../section';
 import type { IgpProtocol } from './igp-distance';
@@ -180,5 +180,5 @@ function allLines(block: Block, section: Section, about?: string): IgpLine[] {
 function aboutOf(header: BoundLine): string | undefined {
   if (header.form?.id !== 'eigrp-af-interface') return undefined;
   if (hasKeyword(header, 'default')) return EVERY_INTERFACE;
-  return interfaceName(argument(header, 'interface')?.text.replaceAll(' ', '') ?? '');
+  return interfaceArgument(header, 'interface');
 }

@@ -1,5 +1,5 @@
-import { interfaceName } from '../../catalogue/interface-name';
 import { argument, type BoundLine } from '../bound-line';
+import { interfaceArgument } from '../interface-argument';
 import { type Mark, markLine } from '../mark';
 import type { Section } from '../section';
 import {
@@ -147,5 +147,5 @@ function isOn(line: BoundLine): boolean {
 }
 
 function namedInterface(line: BoundLine): string | undefined {
-  return interfaceName(argument(line, 'interface')?.text.replaceAll(' ', '') ?? '');
+  return interfaceArgument(line, 'interface');
 }

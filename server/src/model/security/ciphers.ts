@@ -4,7 +4,7 @@ import { type Mark, markWord } from '../mark';
 import type { Section } from '../section';
 
 /** Why an algorithm is no longer strong enough. */
-export type Weakness = 'cipher' | 'no-cipher' | 'hash' | 'group' | 'aggressive';
+export type Weakness = 'cipher' | 'short-block' | 'no-cipher' | 'hash' | 'group' | 'aggressive';
 
 /** A line of a VPN that names algorithms which are no longer strong enough. */
 export interface WeakAlgorithms {
@@ -17,12 +17,12 @@ export interface WeakAlgorithms {
 
 type Weak = Readonly<Record<string, Weakness>>;
 
-const ciphers: Weak = { des: 'cipher', '3des': 'cipher' };
+const ciphers: Weak = { des: 'cipher', '3des': 'short-block' };
 const hashes: Weak = { md5: 'hash' };
 const groups: Weak = { '1': 'group', '2': 'group', '5': 'group' };
 const transforms: Weak = {
   'esp-des': 'cipher',
-  'esp-3des': 'cipher',
+  'esp-3des': 'short-block',
   'esp-null': 'no-cipher',
   'esp-md5-hmac': 'hash',
   'ah-md5-hmac': 'hash',

@@ -1,7 +1,7 @@
-import { interfaceName } from '../../catalogue/interface-name';
 import { argument } from '../bound-line';
 import { argumentMark, type CommandLine, commandLines, hasKeyword, lineMark } from '../command-lines';
 import { type Fact, fact } from '../facts';
+import { interfaceArgument } from '../interface-argument';
 import type { Mark } from '../mark';
 import type { Service } from './hosts';
 
@@ -55,7 +55,7 @@ function keyOf({ line, section }: CommandLine, service: Service): unknown {
 
 function readSource(one: CommandLine, service: Service): ServiceSource | undefined {
   const { line } = one;
-  const name = interfaceName(argument(line, 'interface')?.text.replaceAll(' ', '') ?? '');
+  const name = interfaceArgument(line, 'interface');
   if (name === undefined) return undefined;
   return {
     service,
