@@ -1,12 +1,15 @@
 import { malformedAddresses } from '../../model/malformed';
 import { defineRule } from '../rule';
 
+/** What IOS takes all the same. */
+const acceptable: ReadonlySet<string> = new Set(['leading-zero', 'length-leading-zero']);
+
 export default defineRule({
   id: 'invalid-address',
   severity: 'error',
   scope: 'file',
   what: 'A word that stands where an address belongs is not an address.',
-  why: 'IOS refuses the line, so that the address, route or neighbor is missing after the paste, often without anybody seeing it.',
+  why: 'IOS refuses the line, so that the address, route or neighbor is missing after the paste, often without anybody seeing it. Numbers with leading zeros it takes, so that these are information only.',
   silent: 'In free text, in comments, and for commands that Conf T does not know.',
   messages: {
     'address-missing': '{text} has a length but no address. IOS refuses the line.',
@@ -38,7 +41,7 @@ export default defineRule({
       '{text} has a prefix length that is longer than the address. IOS refuses the line.',
     'length-missing-digits': '{text} has no number behind the slash. IOS refuses the line.',
     'length-not-a-number': '{text} has a prefix length that is not a number. IOS refuses the line.',
-    'length-leading-zero': '{text} has a prefix length with a leading zero.',
+    'length-leading-zero': '{text} has a prefix length with a leading zero, which not every tool takes.',
     'mask-for-length': '{text} has a mask where a prefix length belongs. IOS refuses the line.',
     'two-lengths': '{text} has two prefix lengths. IOS refuses the line.',
     zone: '{text} has a zone that is not the name of one. IOS refuses the line.',
@@ -84,6 +87,7 @@ router bgp 65000
         at: mark,
         message: fault.kind,
         holes: { text },
+        ...(acceptable.has(fault.kind) && { severity: 'information' }),
         ...(suggestion === undefined
           ? {}
           : {

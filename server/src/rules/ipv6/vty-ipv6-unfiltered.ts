@@ -18,7 +18,7 @@ export default defineRule({
   silent:
     'Where no interface in service runs IPv6, where the lines take no Telnet and no SSH, where the IPv4 list permits everybody, and where another block says it for the same lines.',
   messages: {
-    open: '`access-class {acl}` is asked for IPv4 only: over IPv6 anyone can log in on `line {line}`, which has no `ipv6 access-class`.',
+    open: '`access-class {acl}` is asked for IPv4 only: over IPv6 anyone may try to log in on `line {line}`, which has no `ipv6 access-class`.',
   },
   examples: {
     bad: [

@@ -12,7 +12,7 @@ export default defineRule({
   silent:
     'Where several modes have the command, where a mode around the line has it, behind a line that Conf T does not know, in templates, and in the global mode of what is a part of a configuration only.',
   messages: {
-    mode: 'This command belongs to the mode {belongs}; the mode {mode}, in which it stands, does not have it.',
+    mode: 'IOS refuses this command in the mode {mode}: it belongs to the mode {belongs}.',
   },
   examples: {
     bad: [

@@ -13,8 +13,8 @@ export default defineRule({
   why: 'IOS answers `% Incomplete command.` and does nothing.',
   silent: 'For lines with abbreviations, for lines that begin with `no`, and in templates.',
   messages: {
-    incomplete: 'The command is not whole: {next} is missing.',
-    open: 'The command is not whole.',
+    incomplete: 'The command is not whole: {next} is missing. IOS refuses the line.',
+    open: 'The command is not whole: IOS wants more words and refuses the line.',
   },
   examples: {
     bad: [

@@ -19,10 +19,10 @@ export default defineRule({
     undated: 'Log messages do not say when they were written.',
     uptime:
       'Log messages count from the last start: messages of two devices cannot be put into order, and those from before a restart tell no time.',
-    host: 'No syslog server is named ("logging host"): messages are gone after a restart.',
+    host: 'No syslog server is named ("logging host"): messages do not leave the device, and seldom outlast a restart.',
     timestamps:
       '"service timestamps log datetime" is missing: messages do not say on which day and hour they were written.',
-    both: 'Neither a syslog server nor "service timestamps log datetime" is there: messages are gone after a restart and do not say when they were written.',
+    both: 'Neither a syslog server nor "service timestamps log datetime" is there: messages do not leave the device, and do not say when they were written.',
   },
   examples: {
     bad: [

@@ -1,6 +1,6 @@
 import { type CommandLine, lastLines, lineMark } from '../../model/command-lines';
 import { isWholeConfig } from '../../model/device';
-import { globalLine, nameLine } from '../../model/security/name-line';
+import { ipv4Line, nameLine } from '../../model/security/name-line';
 import { switchesOnly } from '../../model/security/switching';
 import { defineRule, type Fix } from '../rule';
 
@@ -63,7 +63,7 @@ end`,
     if (ipv6?.on) report({ at: lineMark(ipv6), message: 'ipv6', fix: change(ipv6, IPV6) });
     if (ipv4?.on) report({ at: lineMark(ipv4), message: 'on', fix: change(ipv4, IPV4) });
     if (ipv4 !== undefined || !isWhole || name === undefined || isSwitch) return;
-    const fix = { title: `Add "${IPV4}"`, edits: [globalLine(name, IPV4)] };
+    const fix = { title: `Add "${IPV4}"`, edits: [ipv4Line(name, IPV4)] };
     report({ at: name.mark, message: 'missing', fix });
   },
 });

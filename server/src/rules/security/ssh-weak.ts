@@ -1,8 +1,17 @@
 import { argument } from '../../model/bound-line';
-import { argumentMark, commandLines, hasKeyword, lastLines, lineMark } from '../../model/command-lines';
+import {
+  argumentMark,
+  type CommandLine,
+  commandLines,
+  hasKeyword,
+  lastLines,
+  lineMark,
+} from '../../model/command-lines';
 import { defineRule } from '../rule';
 
 const SHORTEST_BITS = 2048;
+/** With a shorter RSA key no session of version 2 is opened. */
+const SHORTEST_FOR_VERSION_2 = 768;
 
 export default defineRule({
   id: 'ssh-weak',
@@ -22,6 +31,8 @@ export default defineRule({
 ip ssh version 1`,
       `hostname R1
 ip domain name example.com
+!! ssh-weak
+ip ssh version 1
 !! ssh-weak
 crypto key generate rsa general-keys modulus 1024`,
     ],
@@ -47,19 +58,26 @@ crypto key generate rsa`,
       const at = lineMark(version);
       const text = 'ip ssh version 2';
       const fix = { title: `Change to "${text}"`, edits: [{ kind: 'replace', at, text } as const] };
-      report({ at, message: 'version', fix });
+      // Without a key that is long enough nobody could log in any more.
+      const hasKey = keys.some((key) => key.on && bitsOf(key) >= SHORTEST_FOR_VERSION_2);
+      report({ at, message: 'version', ...(hasKey ? { fix } : {}) });
     }
     for (const key of keys) {
-      const bits = argument(key.line, 'bits')?.text;
-      if (!key.on || bits === undefined || Number(bits) >= SHORTEST_BITS) continue;
+      const bits = bitsOf(key);
+      if (!key.on || bits === 0 || bits >= SHORTEST_BITS) continue;
       const at = argumentMark(key, 'bits');
       const text = `${SHORTEST_BITS}`;
       report({
         at,
         message: 'key',
-        holes: { bits, shortest: text },
+        holes: { bits: `${bits}`, shortest: text },
         fix: { title: `Change to ${text} bits`, edits: [{ kind: 'replace', at, text }] },
       });
     }
   },
 });
+
+/** The length that a line gives a key; 0 where it is asked for. */
+function bitsOf({ line }: CommandLine): number {
+  return Number(argument(line, 'bits')?.text ?? 0);
+}

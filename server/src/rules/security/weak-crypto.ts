@@ -6,17 +6,19 @@ export default defineRowRule({
   severity: 'warning',
   scope: 'file',
   what: 'A policy, proposal or transform set of a VPN names algorithms that no longer hold.',
-  why: 'What two peers have in common they agree on, so one weak word in the list can decide. DES and 3DES have short blocks or keys, MD5 and small Diffie-Hellman groups can be broken by whoever has the means, and recorded traffic can be decrypted years later. Aggressive mode sends a hash of the shared key that can be guessed at leisure.',
+  why: 'What two peers have in common they agree on, so one weak word in the list can decide. DES has short keys and 3DES short blocks, small Diffie-Hellman groups can be broken by whoever has the means, so that recorded traffic can be read years later, and RFC 8247 and RFC 8221 no longer allow MD5. Aggressive mode sends a hash of the shared key that can be guessed at leisure.',
   silent: 'For defaults that the document does not name, since they differ between releases.',
   messages: {
     cipher: '{names} can be broken: whoever records the traffic can decrypt it. AES is the least that holds.',
+    'short-block':
+      '{names} has blocks of 64 bits: parts of what is sent can be read from a long recording. AES is the least that holds.',
     'no-cipher': '{names} encrypts nothing: packets of this set can be read on the way.',
-    hash: '{names} can be forged with some effort: SHA-256 is the least that holds.',
+    hash: '{names} no longer vouches for what is sent: RFC 8247 and RFC 8221 forbid it. SHA-256 is the least that holds.',
     group:
-      'Diffie-Hellman group {names} is too small: whoever records the exchange can work out the keys. Group 14 is the least that holds.',
+      'Diffie-Hellman group {names} is too small: who has the means works out the keys from a recording. Group 14 is the least that holds.',
     aggressive:
       'Aggressive mode sends a hash of the shared key unencrypted: whoever records it can guess the key at leisure.',
-    several: '{names} no longer hold: whoever records the traffic can decrypt it, or forge packets.',
+    several: '{names} no longer hold: what is sent can be read from a recording, or changed on the way.',
   },
   examples: {
     bad: [

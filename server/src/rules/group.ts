@@ -1,0 +1,81 @@
+import type { Mark } from '../model/mark';
+import { fillTemplate, type ListedRule, type RawFinding } from './rule';
+
+/** Where the same is found on more lines than this, it is said once. */
+const MOST_EQUAL = 20;
+
+/** A finding, and those that say the same on other lines and are not shown by themselves. */
+export interface Grouped {
+  readonly rule: ListedRule;
+  readonly raw: RawFinding;
+  readonly message: string;
+  /** How many other lines it stands for. */
+  readonly others: number;
+  readonly related: readonly { readonly at: Mark; readonly message: string }[];
+  /** Every place that it names. */
+  readonly marks: readonly Mark[];
+}
+
+const alone = new WeakMap<readonly RawFinding[], readonly Grouped[]>();
+const together = new WeakMap<readonly RawFinding[], readonly Grouped[]>();
+
+/** The findings of a rule, one a line: the same cause is said once. Kept for as long as they are the same. */
+export function eachAlone(rule: ListedRule, raws: readonly RawFinding[]): readonly Grouped[] {
+  const known = alone.get(raws);
+  if (known !== undefined) return known;
+  const groups = onePerLine(raws).map((raw) => groupOf(rule, raw, []));
+  alone.set(raws, groups);
+  return groups;
+}
+
+/** The same, and what is found on many lines alike is one finding with the other places: no file drowns in one cause. */
+export function saidOnce(rule: ListedRule, raws: readonly RawFinding[]): readonly Grouped[] {
+  if (raws.length <= MOST_EQUAL) return eachAlone(rule, raws);
+  const known = together.get(raws);
+  if (known !== undefined) return known;
+  const alike = new Map<string, Grouped[]>();
+  for (const one of eachAlone(rule, raws)) {
+    const same = alike.get(one.message);
+    if (same === undefined) alike.set(one.message, [one]);
+    else same.push(one);
+  }
+  const groups = [...alike.values()].flatMap((same): readonly Grouped[] => {
+    const [first, ...others] = same;
+    if (first === undefined || others.length < MOST_EQUAL) return same;
+    return [
+      groupOf(
+        rule,
+        first.raw,
+        others.map(({ raw }) => raw),
+      ),
+    ];
+  });
+  together.set(raws, groups);
+  return groups;
+}
+
+function groupOf(rule: ListedRule, raw: RawFinding, others: readonly RawFinding[]): Grouped {
+  const message = fillTemplate(rule.messages[raw.message] ?? raw.message, raw.holes);
+  const related = [
+    ...(raw.related ?? []),
+    ...others.slice(0, MOST_EQUAL).map(({ at }) => ({ at, message: 'Here too.' })),
+  ];
+  return {
+    rule,
+    raw,
+    message: others.length === 0 ? message : `${message} (Here and on ${others.length} other lines.)`,
+    others: others.length,
+    related,
+    marks: [raw.at, ...related.map(({ at }) => at), ...(raw.fix?.edits ?? []).map(({ at }) => at)],
+  };
+}
+
+/** The leftmost finding of a line stays. */
+function onePerLine(raws: readonly RawFinding[]): readonly RawFinding[] {
+  const byLine = new Map<Mark['line'], RawFinding>();
+  for (const raw of raws) {
+    const known = byLine.get(raw.at.line);
+    if (known === undefined || raw.at.span.start < known.at.span.start) byLine.set(raw.at.line, raw);
+  }
+  return byLine.size === raws.length ? raws : [...byLine.values()];
+}
