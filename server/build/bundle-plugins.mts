@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
+import { decodeBase85Source, encodeBase85 } from './base85.mts';
 import { withoutTexts } from './rule-texts.mts';
 
 const COMPILED = /[\\/]catalogue[\\/]compiled\.ts$/;
@@ -12,12 +13,13 @@ export const packedCatalogue: Plugin = {
   setup(build) {
     build.onLoad({ filter: COMPILED }, ({ path }) => {
       const json = path.replace(/compiled\.ts$/, 'catalogue.generated.json');
-      const packed = brotliCompressSync(readFileSync(json)).toString('base64');
+      const packed = brotliCompressSync(readFileSync(json));
       const contents = `
         import { brotliDecompressSync } from 'node:zlib';
+        ${decodeBase85Source}
         let table;
         export function compiledCatalogue() {
-          table ??= JSON.parse(brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString('utf8'));
+          table ??= JSON.parse(brotliDecompressSync(decodeBase85('${encodeBase85(packed)}', ${packed.length})).toString('utf8'));
           return table;
         }`;
       return { contents, loader: 'js', watchFiles: [json] };
