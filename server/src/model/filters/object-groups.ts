@@ -124,23 +124,30 @@ function addressOf(text: string, family: Family): number | bigint | undefined {
   return family === 4 ? parseIpv4(text) : parseIpv6(text);
 }
 
+/** Groups in groups in groups: nobody nests so many, and each takes a call. */
+const DEEPEST = 64;
+
 /** What each group holds, with what the groups that it takes in hold. */
 function resolve<Item>(
   all: readonly Group<readonly Item[]>[],
 ): ReadonlyMap<string, readonly Item[] | undefined> {
   const parts = grouped(all, ({ name }) => name);
   const held = new Map<string, readonly Item[] | undefined>();
-  const hold = (name: string): readonly Item[] | undefined => {
+  const hold = (name: string, depth: number): readonly Item[] | undefined => {
     if (held.has(name)) return held.get(name);
+    if (depth > DEEPEST) return undefined;
     // A group that takes itself in is not understood, and neither is one that is not in the document.
     held.set(name, undefined);
     const own = parts.get(name);
     if (own === undefined) return undefined;
-    const items = [...own.flatMap((part) => part.items), ...own.flatMap(({ members }) => members.map(hold))];
+    const items = [
+      ...own.flatMap((part) => part.items),
+      ...own.flatMap(({ members }) => members.map((member) => hold(member, depth + 1))),
+    ];
     const all = items.every((item) => item !== undefined) ? items.flat() : undefined;
     held.set(name, all);
     return all;
   };
-  for (const name of parts.keys()) hold(name);
+  for (const name of parts.keys()) hold(name, 0);
   return held;
 }
