@@ -144,6 +144,14 @@ describe('--fix', () => {
     expect(text('r1.ios').split('\r\n').length).toBe(text('r1.ios').split('\n').length);
   });
 
+  test('leaves what is a mere hint, unless hints are asked for', () => {
+    put('r1.ios', `${TUNNEL}ipv6 access-list UNUSED\n permit ipv6 any any\n!\nend\n`);
+    run(['check', '--fix', 'r1.ios']);
+    expect(text('r1.ios')).toContain('UNUSED');
+    run(['check', '--fix', '--show', 'hint', 'r1.ios']);
+    expect(text('r1.ios')).not.toContain('UNUSED');
+  });
+
   test.each(['latin1', 'utf16le'] as const)('writes %s as it was read', (encoding) => {
     const mark = encoding === 'utf16le' ? '\uFEFF' : '';
     put('r1.ios', Buffer.from(`${mark}! caf\u00e9 \u0080\n${TUNNEL}`, encoding));

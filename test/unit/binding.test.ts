@@ -34,6 +34,12 @@ describe('binding', () => {
     expect(modes(flat)).toEqual(modes(INDENTED));
   });
 
+  test('takes a short command for that of the open mode, not for the beginning of a longer one outside', () => {
+    const text =
+      'interface Loopback0\n ip address 192.0.2.1 255.255.255.0\ninterface Serial1/0\nno ip address\nencapsulation ppp';
+    expect(modes(text)).toEqual(['global', 'interface', 'global', 'interface', 'interface']);
+  });
+
   test('reads the same with two blanks a level', () => {
     const wide = INDENTED.replaceAll(/^ +/gm, (blanks) => blanks.repeat(2));
     expect(modes(wide)).toEqual(modes(INDENTED));

@@ -10,7 +10,7 @@ const options = {
   settingsFile: undefined,
   baseline: undefined,
   writeBaseline: undefined,
-  fix: false,
+  fix: undefined,
 };
 
 describe('the arguments of the command line', () => {
@@ -46,7 +46,7 @@ describe('the arguments of the command line', () => {
           settings: { profile: 'strict', rules: {} },
           settingsFile: 'c.json',
           baseline: 'b',
-          fix: true,
+          fix: 'information',
         },
       },
     ],

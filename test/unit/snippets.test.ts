@@ -4,6 +4,7 @@ import { expandSnippet } from '../support/snippet-expand';
 import { readSnippets } from '../support/snippet-files';
 
 const EXPECTED_PREFIXES = [
+  '6in4-broker',
   '6in4-tunnel',
   '6to4-site',
   'acl-ipv4',

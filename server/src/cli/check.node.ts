@@ -65,11 +65,11 @@ async function keep(path: string, baseline: Baseline): Promise<void> {
 async function checkFile(
   file: ConfigFile,
   settings: CheckSettings,
-  fixes: boolean,
+  fixFrom: Severity | undefined,
   onProblem: OnProblem,
 ): Promise<CheckedFile> {
   const { path, decoded } = file;
-  const mended = fixes ? await mend(file, settings, onProblem) : undefined;
+  const mended = fixFrom === undefined ? undefined : await mend(file, settings, fixFrom, onProblem);
   const snapshot = mended ?? snapshotOf(decoded.text);
   return {
     path,
@@ -80,8 +80,15 @@ async function checkFile(
 }
 
 /** Writes the mended text, where that differs, in the encoding of the file. */
-async function mend({ path, bytes, decoded }: ConfigFile, settings: CheckSettings, onProblem: OnProblem) {
-  const { snapshot, text } = fixText(decoded.text, settings, path);
+async function mend(
+  { path, bytes, decoded }: ConfigFile,
+  settings: CheckSettings,
+  fixFrom: Severity,
+  onProblem: OnProblem,
+) {
+  const { snapshot, text } = fixText(decoded.text, settings, path, (finding) =>
+    isAtLeast(finding.severity, fixFrom),
+  );
   if (text === decoded.text) return snapshot;
   if (Buffer.compare(encodeFile(decoded.text, decoded), bytes) !== 0) {
     onProblem({ path, message: 'is left as it is: its bytes would not all be written back' });

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../model/snapshot';
 import type { CheckSettings } from '../rules/check-settings';
 import { snapshotOf } from '../rules/check-text';
-import { allFindings } from '../rules/run';
+import { allFindings, type Finding } from '../rules/run';
 import { textEdits, withoutOverlaps } from '../rules/text-edits';
 import type { LineEdit } from '../syntax/lines';
 import { joinLines, type SourceLine } from '../syntax/source-line';
@@ -14,11 +14,14 @@ export function fixText(
   text: string,
   settings: CheckSettings,
   path: string,
+  isWanted: (finding: Finding) => boolean,
 ): { readonly snapshot: Snapshot; readonly text: string; readonly fixed: number } {
   let snapshot = snapshotOf(text);
   let fixed = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const fixes = allFindings(snapshot, settings, path).flatMap(({ fix }) => fix ?? []);
+    const fixes = allFindings(snapshot, settings, path)
+      .filter(isWanted)
+      .flatMap(({ fix }) => fix ?? []);
     if (fixes.length === 0) break;
     const current = snapshot;
     const edits = withoutOverlaps(fixes.map((fix) => textEdits(current, fix)));

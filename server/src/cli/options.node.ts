@@ -18,7 +18,8 @@ export interface CheckOptions {
   readonly settingsFile: string | undefined;
   readonly baseline: string | undefined;
   readonly writeBaseline: string | undefined;
-  readonly fix: boolean;
+  /** Findings from this severity on are mended in the files; undefined to leave the files alone. */
+  readonly fix: Severity | undefined;
 }
 
 /** What the command line asks for, or a message that says what is wrong with it. */
@@ -40,7 +41,7 @@ PATH is a file, a folder, a glob or - for standard input. Files of other systems
   --config FILE            settings as JSON: { "profile": …, "rules": { … }, "suppress": [ … ] }
   --baseline FILE          pass over the findings that the file holds
   --write-baseline FILE    write all findings to the file, and end with 0
-  --fix                    mend what can be mended, in the files
+  --fix                    mend what can be mended, in the files; hints only with --show hint
 
 Exit code: 0 nothing found, 1 findings at or above --fail-on, 2 could not run.
 `;
@@ -97,7 +98,8 @@ function readOptions(kind: 'check' | 'coverage', words: readonly string[]): Pars
     settingsFile: values.config,
     baseline: values.baseline,
     writeBaseline: values['write-baseline'],
-    fix: values.fix,
+    // A hint is no mistake: it is mended only where hints are asked for.
+    fix: values.fix ? oneOf(severities, values.show ?? 'information', '--show') : undefined,
   };
   return { kind, options };
 }

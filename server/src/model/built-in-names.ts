@@ -48,7 +48,13 @@ const ownBeginnings = [
 export function isOwnName(kind: string, name: string): boolean {
   if (isBuiltIn(kind, name)) return true;
   const plain = name.toLowerCase();
+  if (isCutShort(kind, plain)) return true;
   return ownNames.has(plain) || ownBeginnings.some((beginning) => plain.startsWith(beginning));
+}
+
+/** A name such as `tac` is read as the beginning of a name that the device has: which of the two is meant is not clear. */
+function isCutShort(kind: string, plain: string): boolean {
+  return !/^\d/.test(plain) && (builtIn[kind]?.some((own) => own.startsWith(plain)) ?? false);
 }
 
 /** Types of interfaces that exist only once they are configured. */

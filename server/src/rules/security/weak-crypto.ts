@@ -13,7 +13,7 @@ export default defineRowRule({
     'short-block':
       '{names} has blocks of 64 bits: parts of what is sent can be read from a long recording. AES is the least that holds.',
     'no-cipher': '{names} encrypts nothing: packets of this set can be read on the way.',
-    hash: '{names} no longer vouches for what is sent: RFC 8247 and RFC 8221 forbid it. SHA-256 is the least that holds.',
+    hash: 'RFC 8247 and RFC 8221 forbid {names}: SHA-256 is the least that holds.',
     group:
       'Diffie-Hellman group {names} is too small: who has the means works out the keys from a recording. Group 14 is the least that holds.',
     aggressive:

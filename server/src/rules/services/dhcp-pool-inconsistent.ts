@@ -4,6 +4,7 @@ import { excludedRanges, isExcluded } from '../../model/dhcp/excluded-ranges';
 import { type GatewayFault, gatewayFaults, gatewayOwners } from '../../model/dhcp/gateways';
 import { sharedNetworks } from '../../model/dhcp/shared-networks';
 import type { Mark } from '../../model/mark';
+import { isTemplate } from '../../model/security/template';
 import { defineRule, type Fix, type Report } from '../rule';
 
 export default defineRule({
@@ -13,7 +14,7 @@ export default defineRule({
   what: 'A DHCP pool leases the address of its gateway, has the gateway elsewhere, or shares addresses with another pool.',
   why: 'IOS leases every address of the subnet but its own and those of `ip dhcp excluded-address`. A host that gets the address of the gateway takes all traffic of the subnet away from it.',
   silent:
-    'For pools that lease ranges of classes or reserved addresses only, that get their subnet from elsewhere, or that hold a line Conf T does not know.',
+    'For pools that lease ranges of classes or reserved addresses only, that get their subnet from elsewhere, or that hold a line Conf T does not know, and in templates for gateways that may be excluded elsewhere.',
   messages: {
     own: '{router} is not excluded: only the check for its own addresses keeps this router from leasing its gateway address of pool {pool}.',
     leased:
@@ -68,6 +69,10 @@ ip dhcp pool LAB
 ip dhcp pool PRINTER
  host 192.168.5.30 255.255.255.0
  default-router 192.168.5.1`,
+      `hostname {{ name }}
+ip dhcp pool OFFICE
+ network 192.168.5.0 255.255.255.0
+ default-router 192.168.5.1`,
     ],
   },
   references: [
@@ -77,8 +82,8 @@ ip dhcp pool PRINTER
     },
     { title: 'RFC 2131, section 3.1', url: 'https://www.rfc-editor.org/rfc/rfc2131#section-3.1' },
   ],
-  reads: [dhcpPools, excludedRanges, isExcluded, gatewayOwners],
-  check(report, pools, excluded, isLeft, owners) {
+  reads: [dhcpPools, excludedRanges, isExcluded, gatewayOwners, isTemplate],
+  check(report, pools, excluded, isLeft, owners, fromTemplate) {
     const leasing = pools.filter((pool) => pool.isUnderstood && !pool.leasesPart && pool.networks.length > 0);
     for (const { earlier, later } of sharedNetworks(leasing)) {
       report({
@@ -90,7 +95,10 @@ ip dhcp pool PRINTER
     }
     const place = { last: excluded.at(-1)?.mark, firstPool: pools[0]?.header };
     for (const pool of leasing)
-      for (const fault of gatewayFaults(pool, isLeft, owners)) reportGateway(report, pool, fault, place);
+      for (const fault of gatewayFaults(pool, isLeft, owners)) {
+        const isMissing = fault.kind === 'own' || fault.kind === 'leased';
+        if (!isMissing || !fromTemplate) reportGateway(report, pool, fault, place);
+      }
   },
 });
 
