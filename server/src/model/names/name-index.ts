@@ -11,6 +11,8 @@ export interface NameIndex {
   /** True where the last line on the thing leaves it defined. */
   readonly isDefined: (kind: string, name: string) => boolean;
   readonly isUsed: (kind: string, name: string) => boolean;
+  /** True where a line takes the thing away before another defines it again. */
+  readonly isRenewed: (kind: string, name: string) => boolean;
   /** Names that commands need and no line defines (`nameKey`). */
   readonly undefinedKeys: readonly string[];
   /** Names that are defined and that no command uses (`nameKey`). */
@@ -27,6 +29,8 @@ const DEFINED = 1;
 const NEEDED = 2;
 const USED = 4;
 const REMOVED = 8;
+/** Taken away and defined again, as a change does with a list that is in use. */
+const RENEWED = 16;
 
 /** What is said of each name (`nameKey`). */
 type Names = ReadonlyMap<string, number>;
@@ -66,6 +70,7 @@ export const nameIndex: Fact<NameIndex> = fact([sectionNames], (sections) => {
   return {
     isDefined: (kind, name) => has(kind, name, DEFINED),
     isUsed: (kind, name) => has(kind, name, USED),
+    isRenewed: (kind, name) => has(kind, name, RENEWED),
     undefinedKeys,
     idleKeys,
   };
@@ -106,7 +111,8 @@ function withSign(signs: number, symbol: NameUse): number {
 /** What is known after one more line, or section: what takes a thing away undoes its definition, and the other way round. */
 function joined(before: number, next: number): number {
   const kept = next & DEFINED ? before & ~REMOVED : next & REMOVED ? before & ~DEFINED : before;
-  return kept | next;
+  const renewed = before & REMOVED && next & DEFINED ? RENEWED : 0;
+  return kept | next | renewed;
 }
 
 function isUse({ kind, mark }: NameUse): boolean {

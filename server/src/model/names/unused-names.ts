@@ -57,6 +57,8 @@ const unusedKeys: Fact<ReadonlySet<string>> = fact(
       const [kind, name] = partsOfKey(key);
       if (!kinds.has(kind) || isOwnName(kind, name) || loose.has(name)) continue;
       if (kind === 'dhcpv6-pool' && pools.length > 0) continue;
+      // A change that writes a list anew need not say where the device uses it.
+      if (!whole && names.isRenewed(kind, name)) continue;
       if (!kindsMeant(kind).some((other) => names.isUsed(other, name))) unused.push(key);
     }
     return stable(unused);

@@ -1,3 +1,4 @@
+import { isLoopback } from '../addressing/interface-kind';
 import { eachRow, type Fact, fact } from '../facts';
 import { type Interface, interfaces } from '../interfaces';
 import { onlyWhere } from '../on-demand';
@@ -51,7 +52,9 @@ const pairs: Fact<readonly Pair[]> = fact([igps], (igpsOfAll) => {
 });
 
 const placed: Fact<readonly Placed[]> = eachRow(interfaces, [pairs], (one, all) =>
-  isDual(one) ? all.filter(({ vrf }) => vrf === one.vrf).flatMap((pair) => placeIn(pair, one)) : [],
+  isDual(one) && !isLoopback(one.name)
+    ? all.filter(({ vrf }) => vrf === one.vrf).flatMap((pair) => placeIn(pair, one))
+    : [],
 );
 
 /** The interfaces that most others of their routing table differ from: on those a protocol runs for both families. */

@@ -17,7 +17,7 @@ export default defineRule({
     'Where both kinds have the name, for numbers, in templates, and where a line that Conf T does not understand holds the name.',
   messages: {
     wrong:
-      'No {wanted} is called {name}, only an object of another kind ({found}): IOS finds none, and matches everything.',
+      'No {wanted} is called {name}, only an object of another kind ({found}): for this command the list does not exist.',
     standard:
       'Access list {name} is a standard one: it names sources only, and a crypto map needs source and destination to agree on with its peer.',
   },

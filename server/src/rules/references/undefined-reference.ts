@@ -25,6 +25,9 @@ const REFUSED: ReadonlySet<string> = new Set([
   ...['flow-record', 'flow-exporter', 'flow-monitor', 'flow-sampler'],
 ]);
 
+/** Commands that IOS takes all the same: it prints them in configurations without such a VRF. */
+const TAKEN: ReadonlySet<string> = new Set(['ip-dhcp-excluded-address', 'dhcp-pool-vrf']);
+
 /** Commands whose groups and templates `bgp-undefined-template` looks at, process by process. */
 const LEFT_TO_BGP: ReadonlySet<string> = new Set(['bgp-neighbor-peer-group', 'bgp-listen-range']);
 const TEMPLATES: ReadonlySet<string> = new Set(['bgp-peer-policy', 'bgp-peer-session']);
@@ -147,10 +150,11 @@ function findingOf(use: NameUse) {
 function messageOf({ kind, mark }: NameUse): string {
   const id = mark.line.form?.id ?? '';
   if (kind === INTERFACE_KIND || kind === 'vlan') return kind;
-  if (FILTERS.has(id)) return 'filter';
+  // A command may name several things: what IOS makes of it follows from the one that is missing.
+  if (kind.endsWith('-acl') && FILTERS.has(id)) return 'filter';
   if (MATCHES.has(id)) return 'match';
-  if (BGP_ROUTE_MAPS.has(id)) return 'bgp';
-  return REFUSED.has(kind) ? 'refused' : 'other';
+  if (kind === 'route-map' && BGP_ROUTE_MAPS.has(id)) return 'bgp';
+  return REFUSED.has(kind) && !TAKEN.has(id) ? 'refused' : 'other';
 }
 
 function othersOf([, ...others]: readonly NameUse[]) {

@@ -36,6 +36,9 @@ ip prefix-list NETS seq 5 permit 192.0.2.0/24
 ip prefix-list NETS seq 10 permit 198.51.100.0/24`,
     ],
     good: [
+      `no ip access-list standard OPERATORS
+ip access-list standard OPERATORS
+ permit 192.0.2.0 0.0.0.255`,
       `ip access-list extended FOR-THE-SCRIPT
  permit tcp any any eq 443
 event manager applet COUNT

@@ -11,8 +11,8 @@ export default defineRule({
     'Where no commands follow, as in a capture that is cut off within a banner, and in texts that hold neither a block nor several commands.',
   messages: {
     delimiter:
-      'The text never ends: no {until} follows, so that "{swallowed}" and all behind it are part of it.',
-    word: 'The text never ends: no line {until} follows, so that "{swallowed}" and all behind it are part of it.',
+      'The text never ends: no {until} follows, so that "{swallowed} …" and all behind it are part of it.',
+    word: 'The text never ends: no line {until} follows, so that "{swallowed} …" and all behind it are part of it.',
   },
   examples: {
     bad: [
@@ -51,17 +51,18 @@ no`,
   check(report, text) {
     if (text === undefined) return;
     const { command, until, kind, swallowed, endsBefore } = text;
-    const line = swallowed.line.source.text.trim();
+    // The first word only: what follows `password` is nobody's business.
+    const [word = ''] = swallowed.line.source.text.trim().split(/\s/, 1);
     report({
       at: command,
       message: kind,
       holes: {
         until: until === ETX ? '^C' : until,
-        swallowed: line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line,
+        swallowed: word.slice(0, LONGEST),
       },
       related: [{ at: swallowed, message: 'Swallowed from here on.' }],
       fix: {
-        title: `End the text before "${line.slice(0, LONGEST)}"`,
+        title: `End the text before "${word.slice(0, LONGEST)} …"`,
         edits: [{ kind: 'insert-before', at: endsBefore, lines: [until] }],
       },
     });
