@@ -38,23 +38,21 @@ export function sectionFact<Row>(
     if (place !== undefined) known[place] = found;
     return found;
   };
-  const linesIn = (lines: readonly BoundLine[]): readonly BoundLine[] =>
-    lines.filter((line) => line.topics.some((topic) => wanted.has(topic)));
+  const isRead = (line: BoundLine): boolean => line.topics.some((topic) => wanted.has(topic));
   const rowsOf: RowsOf<Row> = (section) => {
     if (!speaks(section.topics)) return none;
     section.facts ??= new Map();
     const done = section.facts.get(key) as readonly Row[] | undefined;
     if (done !== undefined) return done;
-    const rows = oldRows(section) ?? read(section, read.length > 1 ? linesIn(section.lines) : none);
+    const rows = oldRows(section) ?? read(section, read.length > 1 ? section.lines.filter(isRead) : none);
     if (rows.length === 0 && section.lines.length < LONG_SECTION) return none;
     section.facts.set(key, rows);
     return rows;
   };
   /** The rows of the section as it stood before, where no line that they depend on has changed. */
-  const oldRows = ({ inherited, lines }: Section): readonly Row[] | undefined => {
+  const oldRows = ({ inherited }: Section): readonly Row[] | undefined => {
     const old = inherited?.facts.get(key) as readonly Row[] | undefined;
-    const isSame = old !== undefined && sameItems(linesIn(inherited?.lines ?? none), linesIn(lines));
-    return isSame ? old : undefined;
+    return old !== undefined && !inherited?.changed.some(isRead) ? old : undefined;
   };
   const all = (snapshot: Snapshot): readonly Row[] => {
     const done = snapshot.derived.get(key) as readonly Row[] | undefined;

@@ -19,8 +19,9 @@ export interface Section {
 
 /** What was read from the lines of an older section. */
 export interface InheritedFacts {
-  readonly lines: readonly BoundLine[];
   readonly facts: ReadonlyMap<object, unknown>;
+  /** The lines that stood there and do not any more, and those that stand there now. */
+  readonly changed: readonly BoundLine[];
 }
 
 /** What sections speak of. Those that speak of the same share one, so that a fact looks at each only once. */
@@ -65,19 +66,49 @@ export class SectionWriter {
 }
 
 function newSection(lines: readonly BoundLine[], origin: Section | undefined): Section {
+  const changed = origin === undefined ? lines : changedLines(origin.lines, lines);
   return {
     key: origin?.key ?? { section: true },
     lines,
-    topics: topicsOfLines(lines),
+    topics: topicsAfter(origin, lines, changed),
     facts: undefined,
-    inherited: inheritedFrom(origin),
+    inherited: inheritedFrom(origin, changed),
     blocks: undefined,
   };
 }
 
-function inheritedFrom(origin: Section | undefined): InheritedFacts | undefined {
-  if (origin?.facts === undefined) return origin?.inherited;
-  return { lines: origin.lines, facts: origin.facts };
+/** What was read from an older section that itself was never looked into stands for what was read before it. */
+function inheritedFrom(
+  origin: Section | undefined,
+  changed: readonly BoundLine[],
+): InheritedFacts | undefined {
+  if (origin === undefined) return undefined;
+  if (origin.facts !== undefined) return { facts: origin.facts, changed };
+  if (origin.inherited === undefined) return undefined;
+  return { facts: origin.inherited.facts, changed: [...origin.inherited.changed, ...changed] };
+}
+
+/** The lines of both that stand between those at the beginning and at the end that are the same. */
+function changedLines(old: readonly BoundLine[], lines: readonly BoundLine[]): readonly BoundLine[] {
+  const most = Math.min(old.length, lines.length);
+  let first = 0;
+  while (first < most && old[first] === lines[first]) first++;
+  let behind = 0;
+  while (behind < most - first && old[old.length - 1 - behind] === lines[lines.length - 1 - behind]) behind++;
+  return [...old.slice(first, old.length - behind), ...lines.slice(first, lines.length - behind)];
+}
+
+/** In a long section what an edit took away may be said elsewhere too: its topics only grow. */
+function topicsAfter(
+  origin: Section | undefined,
+  lines: readonly BoundLine[],
+  changed: readonly BoundLine[],
+): TopicSet {
+  if (origin === undefined || lines.length <= SHORT_RUN || changed.length > SHORT_RUN)
+    return topicsOfLines(lines);
+  const { topics } = origin.topics;
+  const isKnown = changed.every((line) => line.topics.every((topic) => topics.has(topic)));
+  return isKnown ? origin.topics : topicsOfLines(lines);
 }
 
 const MOST_TOPIC_SETS = 5_000;
