@@ -19,10 +19,10 @@ const lspSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function diagnose(document: FeatureDocument): Diagnostic[] {
   const findings = findingsOf(document);
   if (findings.length <= MOST_DIAGNOSTICS) return findings.map((finding) => toDiagnostic(finding, document));
-  const bySeverity = [...findings].sort(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
-  );
-  const shown = bySeverity.slice(0, MOST_DIAGNOSTICS).map((finding) => toDiagnostic(finding, document));
+  const shown = severities
+    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .slice(0, MOST_DIAGNOSTICS)
+    .map((finding) => toDiagnostic(finding, document));
   const last = shown.at(-1);
   const more = findings.length - MOST_DIAGNOSTICS;
   if (last !== undefined)
@@ -30,9 +30,20 @@ export function diagnose(document: FeatureDocument): Diagnostic[] {
   return shown;
 }
 
+const written = new WeakMap<Finding, { readonly uri: string; readonly diagnostic: Diagnostic }>();
+
+/** The same object for as long as the finding is the same: what did not change need not be compared. */
+function toDiagnostic(finding: Finding, document: FeatureDocument): Diagnostic {
+  const known = written.get(finding);
+  if (known?.uri === document.uri) return known.diagnostic;
+  const diagnostic = write(finding, document);
+  written.set(finding, { uri: document.uri, diagnostic });
+  return diagnostic;
+}
+
 const lspTags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
 
-function toDiagnostic(finding: Finding, { uri, editor }: FeatureDocument): Diagnostic {
+function write(finding: Finding, { uri, editor }: FeatureDocument): Diagnostic {
   const { rule, line, span, related } = finding;
   return {
     source: SOURCE,

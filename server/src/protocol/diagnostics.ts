@@ -56,7 +56,10 @@ export function servePull(
 }
 
 /** What a document's editor was told last. */
-const told = new WeakMap<OpenDocument, { readonly resultId: string; readonly text: string }>();
+const told = new WeakMap<
+  OpenDocument,
+  { readonly resultId: string; readonly items: readonly Diagnostic[] }
+>();
 
 /** The report of some findings: all of them, or that they are those of the report before. */
 function reportOf(
@@ -65,12 +68,19 @@ function reportOf(
   previousResultId: string | undefined,
 ): DocumentDiagnosticReport {
   const before = told.get(document);
-  const text = JSON.stringify(items);
-  if (before !== undefined && before.resultId === previousResultId && before.text === text)
+  if (before !== undefined && before.resultId === previousResultId && sameItems(before.items, items))
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: before.resultId };
   const resultId = String(document.version);
-  told.set(document, { resultId, text });
+  told.set(document, { resultId, items });
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}
+
+/** What stayed the same is the same object but for a few: those are looked into. */
+function sameItems(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((item, index) => item === b[index] || JSON.stringify(item) === JSON.stringify(b[index]))
+  );
 }
 
 /** Sends diagnostics to clients that do not ask for them. */
