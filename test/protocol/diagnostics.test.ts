@@ -39,6 +39,51 @@ describe('a client that asks for diagnostics', () => {
     expect(client.received.published).toEqual([]);
   });
 
+  it('has other requests answered while a check is at work', async () => {
+    let answered = false;
+    const quick = {
+      method: 'test/quick',
+      capability: {},
+      handle: () => {
+        answered = true;
+        return true;
+      },
+    };
+    function* prepare(): Generator<void, void> {
+      while (!answered) {
+        const start = performance.now();
+        while (performance.now() - start < 10);
+        yield;
+      }
+    }
+    client = await startTestServer({ services: { features: [quick], diagnose, prepare } });
+    const uri = await client.open('first');
+    const pulled = pullMessages(uri);
+    expect(await client.connection.sendRequest('test/quick', { textDocument: { uri } })).toBe(true);
+    expect(await pulled).toEqual(['first']);
+  });
+
+  it('gets the findings of the newest version when an edit overtakes a check', async () => {
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    function* prepare({ snapshot }: FeatureDocument): Generator<void, void> {
+      while (snapshot.lines[0]?.text === 'first') {
+        begin();
+        const start = performance.now();
+        while (performance.now() - start < 10);
+        yield;
+      }
+    }
+    client = await startTestServer({ services: { ...services, prepare } });
+    const uri = await client.open('first');
+    const pulled = pullMessages(uri);
+    await begun;
+    await client.change(uri, 2, { text: 'second' });
+    expect(await pulled).toEqual(['second']);
+  });
+
   it('hears that nothing changed, and only where nothing did', async () => {
     client = await startTestServer({ services });
     const uri = await client.open('first');

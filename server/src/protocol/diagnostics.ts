@@ -15,7 +15,7 @@ import type { Log } from './log';
 import type { OpenDocument } from './open-document';
 import type { ReadOpenDocument } from './reader';
 import type { RunRequest } from './requests';
-import type { Host } from './turns';
+import { type Host, workForSlice } from './turns';
 
 export type Diagnose = (document: FeatureDocument) => readonly Diagnostic[];
 
@@ -25,13 +25,41 @@ export type DiagnoseOpenDocument = (
   token: CancellationToken,
 ) => Promise<Diagnostic[] | undefined>;
 
-export function documentDiagnoser(read: ReadOpenDocument, diagnose: Diagnose): DiagnoseOpenDocument {
+/** The greater part of the work for `Diagnose`, in steps between which messages are read. */
+export type Prepare = (document: FeatureDocument) => Generator<void, void>;
+
+/** Work that an edit overtakes is begun anew: what was found for lines that stayed is kept. */
+export function documentDiagnoser(
+  read: ReadOpenDocument,
+  diagnose: Diagnose,
+  prepare: Prepare | undefined,
+  host: Host,
+): DiagnoseOpenDocument {
   const isForeign = foreignDocuments();
   return async (document, token) => {
-    const readDocument = await read(document, token);
-    if (readDocument === undefined) return undefined;
-    return readDocument.kind === 'ios' && !isForeign(document) ? [...diagnose(readDocument)] : [];
+    for (;;) {
+      const readDocument = await read(document, token);
+      if (readDocument === undefined) return undefined;
+      if (readDocument.kind !== 'ios' || isForeign(document)) return [];
+      const { version } = document;
+      const isStale = (): boolean => document.version !== version || token.isCancellationRequested;
+      if (prepare !== undefined) await workInSlices(prepare(readDocument), host, isStale);
+      if (token.isCancellationRequested) return undefined;
+      if (document.version === version) return [...diagnose(readDocument)];
+    }
   };
+}
+
+async function workInSlices(steps: Generator<void, void>, host: Host, isStale: () => boolean): Promise<void> {
+  for (let more = true; more; ) {
+    workForSlice(() => {
+      more = steps.next().done !== true;
+      return more;
+    });
+    if (!more) return;
+    await host.nextTurn();
+    if (isStale()) return;
+  }
 }
 
 /** Answers clients that ask for diagnostics. */

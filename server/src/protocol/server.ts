@@ -1,12 +1,12 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { type AnyFeature, type AnyWorkspaceFeature, features, workspaceFeatures } from '../features';
-import { diagnose } from '../features/diagnostics';
+import { diagnose, prepareDiagnostics } from '../features/diagnostics';
 import { noOffer } from '../features/feature';
 import { serverCapabilities } from './capabilities';
 import { serveClassify } from './classify';
 import { type ClientAbilities, noAbilities, readAbilities, readOffer } from './client-abilities';
 import { documentConfiguration } from './configuration';
-import { type Diagnose, documentDiagnoser, pushDiagnostics, servePull } from './diagnostics';
+import { type Diagnose, documentDiagnoser, type Prepare, pushDiagnostics, servePull } from './diagnostics';
 import { trackDocuments } from './documents';
 import { serveFeatures } from './feature-requests';
 import { connectionLog } from './log';
@@ -20,6 +20,7 @@ export interface Services {
   readonly features: readonly AnyFeature[];
   readonly workspaceFeatures?: readonly AnyWorkspaceFeature[];
   readonly diagnose: Diagnose;
+  readonly prepare?: Prepare;
 }
 
 /**
@@ -29,7 +30,7 @@ export interface Services {
 export function startServer(
   connection: Connection,
   host: Host,
-  services: Services = { features, workspaceFeatures, diagnose },
+  services: Services = { features, workspaceFeatures, diagnose, prepare: prepareDiagnostics },
 ): void {
   let client: ClientAbilities = noAbilities;
   let editor = noOffer;
@@ -37,7 +38,7 @@ export function startServer(
   const run = requestRunner(host, log);
   const configuration = documentConfiguration(connection, log, () => client.answersConfiguration);
   const read = documentReader(connection, log, configuration, () => editor);
-  const diagnoseOpen = documentDiagnoser(read, services.diagnose);
+  const diagnoseOpen = documentDiagnoser(read, services.diagnose, services.prepare, host);
   const push = pushDiagnostics(connection, host, log, diagnoseOpen);
   const documents = trackDocuments(connection, host, log, {
     opened(document) {

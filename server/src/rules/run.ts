@@ -43,6 +43,15 @@ export function allFindings(snapshot: Snapshot, settings: CheckSettings = {}, pa
   return findAll(snapshot, settings, path, eachAlone);
 }
 
+/** The work of a check rule by rule, so that its driver can let other work in. What is found stays with the snapshot. */
+export function* checkSteps(snapshot: Snapshot, settings: CheckSettings): Generator<void, void> {
+  for (const rule of rules) {
+    if (severityOf(rule, settings) === undefined) continue;
+    rule.findings(snapshot);
+    yield;
+  }
+}
+
 type Group = (
   rule: ListedRule,
   raws: readonly RawFinding[],

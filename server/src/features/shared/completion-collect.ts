@@ -10,6 +10,7 @@ import type { BoundLine } from '../../model/bound-line';
 import type { LocatedLine } from '../../model/locate';
 import type { Snapshot } from '../../model/snapshot';
 import { GLOBAL_MODE } from '../../model/state';
+import { wordCount } from '../../syntax/words';
 import { Candidates } from './completion-candidates';
 import { expectedWords } from './completion-phrases';
 import { type CompletionPlace, writtenWords } from './completion-place';
@@ -43,11 +44,11 @@ function collectWords(snapshot: Snapshot, located: LocatedLine, place: Completio
   const written = writtenWords(place);
   const previous = previousCommand(snapshot, located);
   let weight = 1;
-  for (const { mode } of place.modes) {
+  const addMode = (mode: string): void => {
     const graph = modeGraph(mode);
     const readings = graph === undefined ? [] : readPart(graph, place.text, place.words, place.from);
     const [best] = readings;
-    if (best === undefined) continue;
+    if (best === undefined) return;
     const query: UsageQuery = {
       mode,
       negation: place.negation,
@@ -59,7 +60,12 @@ function collectWords(snapshot: Snapshot, located: LocatedLine, place: Completio
     };
     addAll(found, readings, query, { snapshot, located, weight });
     weight *= OUTER_MODE;
-  }
+  };
+  for (const { mode } of place.modes) addMode(mode);
+  const isKnown = weight < 1;
+  const isFirst = wordCount(place.words) === place.from;
+  // A device leaves a mode for a command of the modes around it. Unasked they are too many.
+  if (isFirst ? place.prefix !== '' : !isKnown) for (const { mode } of place.outer) addMode(mode);
   return found;
 }
 

@@ -18,6 +18,8 @@ export interface CompletionPlace {
   readonly prefix: string;
   /** The modes whose commands can stand here, the likeliest first. */
   readonly modes: readonly Frame[];
+  /** The modes around them, to which a device goes back for a command that only they know, the inmost first. */
+  readonly outer: readonly Frame[];
 }
 
 const LONGEST_LINE = 2_000;
@@ -41,6 +43,7 @@ export function completionPlace({ line }: LocatedLine, column: number): Completi
   const first = wordText(text, words, 0).toLowerCase();
   const negation = first === 'no' || first === 'default' ? first : undefined;
   const indent = prompt === undefined ? indentOf(text, margin) - margin : 0;
+  const modes = openModes(before, indent, prompt?.outermost ?? false);
   return {
     text,
     words,
@@ -49,7 +52,8 @@ export function completionPlace({ line }: LocatedLine, column: number): Completi
     start,
     end: wordEnd(source.text, column),
     prefix,
-    modes: openModes(before, indent, prompt?.outermost ?? false),
+    modes,
+    outer: outerModes(modes),
   };
 }
 
@@ -86,6 +90,13 @@ function openModes(before: State, indent: number, isOutermost: boolean): readonl
   for (let inner = frame; inner !== said && inner.parent !== undefined; inner = inner.parent)
     modes.push(inner);
   return modes;
+}
+
+function outerModes(modes: readonly Frame[]): readonly Frame[] {
+  const outer: Frame[] = [];
+  for (let frame = modes[0]?.parent; frame !== undefined; frame = frame.parent)
+    if (!modes.includes(frame)) outer.push(frame);
+  return outer;
 }
 
 function globalOf(frame: Frame): Frame {
