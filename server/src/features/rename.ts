@@ -1,6 +1,8 @@
 import { LSPErrorCodes, type RenameParams, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { INTERFACE_KIND } from '../model/symbols';
 import type { Feature } from './feature';
-import { whyFixed, whyRefused } from './shared/rename-checks';
+import { asDevicePrints } from './shared/interface-rename';
+import { renamings, whyFixed, whyRefused } from './shared/rename-checks';
 import { thingAt } from './shared/symbol-at';
 import { placeSymbols } from './shared/symbol-ranges';
 
@@ -11,10 +13,14 @@ export const rename: Feature<RenameParams, WorkspaceEdit | null> = {
   handle: ({ uri, snapshot }, { position, newName }) => {
     const thing = thingAt(snapshot, position);
     if (thing === undefined) return null;
-    const name = newName.trim();
-    const refusal = whyFixed(thing) ?? whyRefused(snapshot, thing, name);
+    const name = thing.kind === INTERFACE_KIND ? asDevicePrints(newName) : newName.trim();
+    const changes = renamings(snapshot, thing, name);
+    const refusal = whyFixed(thing) ?? whyRefused(snapshot, thing, name, changes);
     if (refusal !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, refusal);
-    const uses = placeSymbols(snapshot, [...thing.definitions, ...thing.references]);
-    return { changes: { [uri]: uses.map(({ range }) => ({ range, newText: name })) } };
+    const texts = new Map(changes.map(({ use, text }) => [use, text]));
+    const placed = placeSymbols(snapshot, [...texts.keys()]);
+    return {
+      changes: { [uri]: placed.map(({ symbol, range }) => ({ range, newText: texts.get(symbol) ?? name })) },
+    };
   },
 };

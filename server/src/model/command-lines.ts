@@ -1,7 +1,7 @@
 import { argument, type BoundLine, type BoundWord, boundWords } from './bound-line';
 import { type Fact, fact, type SectionFact, sectionFact } from './facts';
 import { type Mark, markLine, markWord } from './mark';
-import type { Section } from './section';
+import type { Section, SectionRef } from './section';
 
 /** A line with one of the commands that were asked for. */
 export interface CommandLine {
@@ -10,7 +10,7 @@ export interface CommandLine {
   /** False for a line that takes the command back: `no`, `default`. */
   readonly on: boolean;
   readonly line: BoundLine;
-  readonly section: Section;
+  readonly section: SectionRef;
 }
 
 /** The lines with commands of these ids, in every mode, in the order of the document. */
@@ -45,5 +45,5 @@ export function argumentsNamed(line: BoundLine, name: string): BoundWord[] {
 }
 
 function readLine(line: BoundLine, section: Section): CommandLine {
-  return { id: line.form?.id ?? '', on: line.negation === undefined, line, section };
+  return { id: line.form?.id ?? '', on: line.negation === undefined, line, section: section.ref };
 }

@@ -1,7 +1,7 @@
 import type { BoundLine } from './bound-line';
 import { type SectionFact, sectionFact } from './facts';
 import { interfaceArgument } from './interface-argument';
-import type { Section } from './section';
+import type { SectionRef } from './section';
 
 /** A command of an interface. */
 export interface InterfaceCommand {
@@ -12,7 +12,7 @@ export interface InterfaceCommand {
   /** False for a line that takes the command back. */
   readonly on: boolean;
   readonly line: BoundLine;
-  readonly section: Section;
+  readonly section: SectionRef;
 }
 
 const INTERFACE = 'interface';
@@ -37,7 +37,7 @@ export const interfaceCommands: SectionFact<InterfaceCommand> = sectionFact(
       const id = line.form?.id ?? '';
       if (id === INTERFACE) name = interfaceArgument(line, 'name');
       else if (name !== undefined && line.mode === INTERFACE)
-        found.push({ name, id, on: line.negation === undefined, line, section });
+        found.push({ name, id, on: line.negation === undefined, line, section: section.ref });
     }
     return found;
   },

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span';
 import { type BoundLine, type BoundWord, lineSpan } from './bound-line';
-import type { Section, SectionKey } from './section';
+import type { Section, SectionKey, SectionRef } from './section';
 import type { Snapshot } from './snapshot';
 
 /** A place in a document that stays right when lines above it come and go. */
@@ -10,11 +10,11 @@ export interface Mark {
   readonly span: Span;
 }
 
-export function markLine(section: Section, line: BoundLine): Mark {
+export function markLine(section: SectionRef, line: BoundLine): Mark {
   return { section: section.key, line, span: lineSpan(line) };
 }
 
-export function markWord(section: Section, line: BoundLine, word: BoundWord): Mark {
+export function markWord(section: SectionRef, line: BoundLine, word: BoundWord): Mark {
   return { section: section.key, line, span: word.span };
 }
 

@@ -4,9 +4,18 @@ import type { BoundLine } from './bound-line';
  * A run of lines that begins in the global mode: one command with all that stands below it, or some commands in a row
  * that open no mode. What is computed for a section is kept for as long as no line of it changes.
  */
-export interface Section {
+/**
+ * What a row may hold of the section that it was read from. A row outlives its section: one that held the lines, and what
+ * was read from them, would keep every version that ever was.
+ */
+export interface SectionRef {
   /** Stands for the section from version to version, also where lines in it changed. */
   readonly key: SectionKey;
+}
+
+export interface Section extends SectionRef {
+  /** For rows to hold. */
+  readonly ref: SectionRef;
   readonly lines: readonly BoundLine[];
   /** All that its lines speak of (`BoundLine.topics`): a fact looks only into sections that speak of what it reads. */
   readonly topics: TopicSet;
@@ -67,8 +76,10 @@ export class SectionWriter {
 
 function newSection(lines: readonly BoundLine[], origin: Section | undefined): Section {
   const changed = origin === undefined ? lines : changedLines(origin.lines, lines);
+  const ref = origin?.ref ?? { key: { section: true } };
   return {
-    key: origin?.key ?? { section: true },
+    key: ref.key,
+    ref,
     lines,
     topics: topicsAfter(origin, lines, changed),
     facts: undefined,
@@ -84,8 +95,10 @@ function inheritedFrom(
 ): InheritedFacts | undefined {
   if (origin === undefined) return undefined;
   if (origin.facts !== undefined) return { facts: origin.facts, changed };
-  if (origin.inherited === undefined) return undefined;
-  return { facts: origin.inherited.facts, changed: [...origin.inherited.changed, ...changed] };
+  const { facts, changed: before } = origin.inherited ?? { changed: [] };
+  // What nobody looked into for so long is read anew.
+  if (facts === undefined || before.length > SHORT_RUN) return undefined;
+  return { facts, changed: [...before, ...changed] };
 }
 
 /** The lines of both that stand between those at the beginning and at the end that are the same. */

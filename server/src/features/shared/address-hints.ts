@@ -1,4 +1,3 @@
-import { embeddedIpv4 } from '../../base/ip/embedded';
 import { formatIpv4 } from '../../base/ip/format';
 import type { LineAddress } from '../../base/ip/line-addresses';
 import { maskLength, parseIpv4, parseIpv6 } from '../../base/ip/parse';
@@ -7,6 +6,7 @@ import { argument, type BoundLine } from '../../model/bound-line';
 import { addressOwners } from '../../model/owners';
 import type { Snapshot } from '../../model/snapshot';
 import { subnetV4, subnetV6 } from './cards/connected-subnet';
+import { embeddedWithin } from './embedded-within';
 
 /** A few words beside an address. */
 export interface AddressHint {
@@ -21,7 +21,7 @@ export function addressHint(
   { token, role, partner }: LineAddress,
 ): AddressHint | undefined {
   const { address } = token;
-  if (address.family === 6) return embeddedHint(snapshot, address.bits);
+  if (address.family === 6) return embeddedHint(snapshot, address.bits, token.prefixLength);
   if (role === 'address') return undefined;
   const length = maskLength(role === 'mask' ? address.bits : ~address.bits >>> 0);
   if (length === undefined) return undefined;
@@ -32,9 +32,9 @@ export function addressHint(
 }
 
 /** Said where the format of the address holds an IPv4 address, or where an interface has the one that is spelt. */
-function embeddedHint(snapshot: Snapshot, bits: bigint): AddressHint | undefined {
+function embeddedHint(snapshot: Snapshot, bits: bigint, length: number | undefined): AddressHint | undefined {
   const owners = addressOwners(snapshot);
-  for (const { ipv4, certainty } of embeddedIpv4(bits)) {
+  for (const { ipv4, certainty } of embeddedWithin(bits, length)) {
     const [owner] = owners.ipv4.get(ipv4) ?? [];
     if (owner === undefined && certainty !== 'certain') continue;
     const of = owner === undefined ? '' : ` ${owner.interface}`;

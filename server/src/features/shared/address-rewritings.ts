@@ -1,5 +1,4 @@
 import type { Ipv4Address, Ipv6Address } from '../../base/ip/address';
-import { embeddedIpv4 } from '../../base/ip/embedded';
 import { formatIpv4, formatIpv6 } from '../../base/ip/format';
 import { formatMacCisco, macOfEui64 } from '../../base/ip/mac';
 import { maskLength, maskOfLength } from '../../base/ip/parse';
@@ -8,6 +7,7 @@ import { arpaV4, arpaV6 } from '../../base/ip/text-forms';
 import { sixToFourPrefix } from '../../base/ip/transition';
 import { writeExpanded, writeLike } from './address-writing';
 import type { AddressAt } from './cards/address-at';
+import { embeddedWithin } from './embedded-within';
 
 /** Another text for what stands in some columns of a line, and what it is. */
 export interface Rewriting {
@@ -35,7 +35,7 @@ function ofIpv6(line: string, { token }: AddressAt, address: Ipv6Address): Draft
   const own = (what: string, text: string): Rewriting => ({ what, start, end: addressEnd, text });
   const mac = macOfEui64(bits & 0xffff_ffff_ffff_ffffn);
   const network = prefixLength === undefined ? bits : networkV6(bits, prefixLength);
-  const ipv4 = embeddedIpv4(bits).find(({ certainty }) => certainty === 'certain');
+  const ipv4 = embeddedWithin(bits, prefixLength).find(({ certainty }) => certainty === 'certain');
   return [
     own('all digits', writeExpanded(written, bits)),
     own('the short form of RFC 5952', writeLike(written, address)),

@@ -1,7 +1,7 @@
 import { argument, type BoundLine } from '../bound-line';
 import { type Fact, sectionFact } from '../facts';
 import { type Mark, markLine } from '../mark';
-import type { Section } from '../section';
+import type { Section, SectionRef } from '../section';
 import { parseAs } from './as-number';
 import { optionForms } from './peer-options';
 
@@ -18,7 +18,7 @@ export interface FamilyName {
 /** A line of a BGP process, and where it stands. */
 export interface BgpLine {
   readonly line: BoundLine;
-  readonly section: Section;
+  readonly section: SectionRef;
   /** The address family that the line is for: IPv4 unicast where it stands outside of all. */
   readonly family: FamilyName;
   /** The header of the family that the line stands in; undefined outside of all. */
@@ -85,7 +85,7 @@ function readLines(section: Section, [, ...lines]: readonly BoundLine[]): BgpLin
     const place = open.at(-1)?.place ?? outside;
     if (line.after.frame.depth > line.depth)
       open.push({ depth: line.depth, place: placeBelow(line, section, place) });
-    return { line, section, ...place };
+    return { line, section: section.ref, ...place };
   });
 }
 

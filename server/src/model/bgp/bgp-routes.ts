@@ -4,7 +4,7 @@ import { argument, type BoundLine } from '../bound-line';
 import { hasKeyword } from '../command-lines';
 import { type Mark, markWord } from '../mark';
 import { type Redistribution, readRedistribution } from '../routing/redistribution';
-import type { Section } from '../section';
+import type { SectionRef } from '../section';
 
 /** A prefix by its first address and its length in bits. */
 export type Prefix =
@@ -31,7 +31,7 @@ export interface RoutesDraft {
 }
 
 /** Reads `network`, `aggregate-address` and `redistribute`, and what takes them back. */
-export function readRoutes(draft: RoutesDraft, line: BoundLine, section: Section): void {
+export function readRoutes(draft: RoutesDraft, line: BoundLine, section: SectionRef): void {
   const id = line.form?.id;
   if (id === 'bgp-network') readAnnouncement(draft, line, section, 'network');
   if (id === 'bgp-aggregate') readAnnouncement(draft, line, section, 'aggregate');
@@ -47,7 +47,7 @@ export function readRoutes(draft: RoutesDraft, line: BoundLine, section: Section
 function readAnnouncement(
   { announcements }: RoutesDraft,
   line: BoundLine,
-  section: Section,
+  section: SectionRef,
   kind: Announcement['kind'],
 ): void {
   const word = argument(line, 'prefix') ?? argument(line, 'prefix6');

@@ -5,7 +5,7 @@ import type { BoundLine } from '../bound-line';
 import { hasKeyword } from '../command-lines';
 import { type Fact, fact, sectionFact } from '../facts';
 import { type Mark, markLine } from '../mark';
-import { type Block, blocksOf, type Section } from '../section';
+import { type Block, blocksOf, type SectionRef } from '../section';
 import { topic } from '../topics';
 
 /** A command that replaces an earlier one of the same block with other content. */
@@ -36,11 +36,11 @@ function beginningOf({ matched: [first, second] }: BoundLine): string {
 
 interface GlobalLine {
   readonly line: BoundLine;
-  readonly section: Section;
+  readonly section: SectionRef;
 }
 
 const globalLines = sectionFact([topic.single, topic.end], (section, lines) =>
-  lines.filter((line) => line.depth === 0).map((line): GlobalLine => ({ line, section })),
+  lines.filter((line) => line.depth === 0).map((line): GlobalLine => ({ line, section: section.ref })),
 );
 
 const inGlobalMode: Fact<readonly Overwritten[]> = fact([globalLines], (lines) => {
@@ -62,7 +62,7 @@ function allBlocks(blocks: readonly Block[]): Block[] {
 type LastLines = Map<string, GlobalLine[]>;
 
 /** Takes a line into account, in their order. */
-function step(last: LastLines, line: BoundLine, section: Section): Overwritten[] {
+function step(last: LastLines, line: BoundLine, section: SectionRef): Overwritten[] {
   if (line.form?.attributes.leaves === 'all') last.clear();
   if (!line.form?.attributes.single || hasKeyword(line, ONE_MORE) || findPrompt(line.source.text)) return [];
   const behind = endOfCommand(line);

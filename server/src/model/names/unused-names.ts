@@ -71,15 +71,16 @@ const unusedByKind: Fact<ReadonlyMap<string, ReadonlySet<string>>> = fact([unuse
 export interface Definition {
   readonly symbol: NameUse;
   /** True where the line, or one below it, needs other names: these may have no other use. */
-  readonly needsOthers: () => boolean;
+  readonly needsOthers: boolean;
 }
 
-const definitions = sectionFact(symbols.topics, (section): readonly Definition[] =>
-  symbols
-    .rowsOf(section)
+const definitions = sectionFact(symbols.topics, (section): readonly Definition[] => {
+  const all = symbols.rowsOf(section);
+  const needing = new Set(all.filter(isNeeded).map((use) => use.mark.line));
+  return all
     .filter(({ role }) => role === 'definition')
-    .map((symbol) => ({ symbol, needsOthers: () => blockNeedsOthers(section, symbol) })),
-);
+    .map((symbol) => ({ symbol, needsOthers: needsOthers(section, symbol, needing) }));
+});
 
 const unusedDefinitions = eachRow(definitions, [unusedByKind], (definition, unused) => {
   const { kind, name } = definition.symbol;
@@ -98,14 +99,13 @@ export const unusedThings: Fact<readonly (readonly Definition[])[]> = fact([unus
   return [...things.values()];
 });
 
-function blockNeedsOthers(section: Section, { mark }: NameUse): boolean {
-  const { lines } = section;
-  const needing = new Set(
-    symbols
-      .rowsOf(section)
-      .filter(isNeeded)
-      .map((use) => use.mark.line),
-  );
+/** True where the line of a definition, or one in the mode that it opens, needs other names. */
+function needsOthers(
+  { lines }: Section,
+  { mark }: NameUse,
+  needing: ReadonlySet<NameUse['mark']['line']>,
+): boolean {
+  if (needing.size === 0) return false;
   const first = lines.indexOf(mark.line);
   for (let index = first; index < lines.length; index++) {
     const line = lines[index];

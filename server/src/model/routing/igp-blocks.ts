@@ -164,7 +164,7 @@ function readIsis(
 }
 
 function ownLines(block: Block, section: Section, about?: string): IgpLine[] {
-  return block.lines.map((line) => ({ line, section, about }));
+  return block.lines.map((line) => ({ line, section: section.ref, about }));
 }
 
 /** The lines of a block and of the blocks in it, but not those of further topologies. */

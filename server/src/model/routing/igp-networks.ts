@@ -1,7 +1,7 @@
 import { parseIpv4 } from '../../base/ip/parse';
 import { argument, type BoundLine } from '../bound-line';
 import { type Mark, markLine } from '../mark';
-import type { Section } from '../section';
+import type { SectionRef } from '../section';
 
 /** A statement that runs a process on all interfaces whose address it covers. */
 export interface IgpNetwork {
@@ -17,7 +17,7 @@ export interface IgpNetwork {
 const ALL = 0xffffffff;
 
 /** The statement of a line; undefined for one that cannot be read. */
-export function readNetwork(line: BoundLine, section: Section): IgpNetwork | undefined {
+export function readNetwork(line: BoundLine, section: SectionRef): IgpNetwork | undefined {
   const address = parseIpv4(argument(line, 'prefix')?.text ?? '');
   if (address === undefined) return undefined;
   const word = argument(line, 'wildcard');

@@ -1,7 +1,7 @@
 import { argument, type BoundLine } from '../bound-line';
 import { interfaceArgument } from '../interface-argument';
 import { type Mark, markLine } from '../mark';
-import type { Section } from '../section';
+import type { SectionRef } from '../section';
 import {
   type Distances,
   defaultDistances,
@@ -37,7 +37,7 @@ export interface IgpSettings {
 /** A line of a process; `about` is the interface whose settings it stands among in named EIGRP, or `default`. */
 export interface IgpLine {
   readonly line: BoundLine;
-  readonly section: Section;
+  readonly section: SectionRef;
   readonly about: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { argument, type BoundLine } from '../bound-line';
 import { hasKeyword } from '../command-lines';
 import { type Mark, markLine } from '../mark';
-import type { Section } from '../section';
+import type { SectionRef } from '../section';
 
 /** Routes of another source that a process announces. */
 export interface Redistribution {
@@ -19,7 +19,7 @@ export interface Redistribution {
 export function readRedistribution(
   before: readonly Redistribution[],
   line: BoundLine,
-  section: Section,
+  section: SectionRef,
 ): readonly Redistribution[] {
   const keywords = line.matched.flatMap(({ keyword }) => keyword ?? []);
   const source = keywords[1] === 'vrf' ? undefined : keywords[1];

@@ -90,7 +90,7 @@ ip dhcp pool BRANCH
  * that it names would be left without a use.
  */
 function removals(definitions: readonly Definition[]): FixEdit[] {
-  if (definitions.some(({ symbol, needsOthers }) => symbol.kind === 'bgp-peer-group' || needsOthers()))
+  if (definitions.some(({ symbol, needsOthers }) => symbol.kind === 'bgp-peer-group' || needsOthers))
     return [];
   return definitions.map(({ symbol }) => ({ kind: 'remove-block', at: symbol.mark }));
 }
