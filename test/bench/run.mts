@@ -1,104 +1,76 @@
-// npm run bench: what we cost beside a server that does nothing, in the same run. `--json` prints figures only.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { bundles } from '../../esbuild.mts';
-import { madeUpConfig } from './config.mts';
-import { type Session, startSession } from './session.mts';
+// npm run bench: what we cost beside a server that does nothing, in the same run. `--help` lists the options.
+import { type Bench, benchDocument, matches } from './bench.mts';
+import type { Shape } from './config.mts';
+import { nameOf, type Result } from './figures.mts';
+import { measureCorpus } from './measure/corpus.mts';
+import { measureEdits } from './measure/edit.mts';
+import { measureEditor } from './measure/editor.mts';
+import { measureGrammar } from './measure/grammar.mts';
+import { measureHostile } from './measure/hostile.mts';
+import { measureMemory } from './measure/memory.mts';
+import { measureOpen } from './measure/open.mts';
+import { measureRequests } from './measure/request.mts';
+import { measureStart } from './measure/start.mts';
+import { measureTokens } from './measure/tokens.mts';
+import { measureTyping } from './measure/typing.mts';
+import { type Options, readOptions, usage } from './options.mts';
+import { printComparison, printRun, runOf, writeRun } from './report.mts';
+import { bundleServers } from './servers.mts';
 
-const SIZES = [1_000, 10_000, 50_000];
-const KEYSTROKES = 60;
-const STARTS = 15;
-const OPENS = 7;
+/** All measurements, in their order. To come: the index of all configurations of a folder, once there is one. */
+const measurements: readonly ((bench: Bench) => Promise<void>)[] = [
+  measureStart,
+  measureOpen,
+  measureEdits,
+  measureTyping,
+  measureRequests,
+  measureTokens,
+  measureMemory,
+  measureCorpus,
+  measureGrammar,
+  measureHostile,
+];
 
-interface Row {
-  readonly what: string;
-  readonly lines: number;
-  readonly floor: number;
-  readonly ours: number;
-  readonly ratio: number;
-}
+/** Documents by shape: growth is followed on `edge`, the others say whether a kind of configuration is worse. */
+const sizes: Readonly<Record<Shape, readonly number[]>> = {
+  edge: [1_000, 10_000, 50_000, 200_000],
+  bgp: [10_000, 50_000],
+  acl: [10_000, 50_000],
+  interfaces: [10_000, 50_000],
+};
+const QUICK_LIMIT = 10_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'conf-t-bench-'));
-try {
-  const [floor, ours] = await bundleServers(folder);
-  const rows: Row[] = [row('start to ready', 0, await starts(floor), await starts(ours))];
-  let findings = 0;
-  for (const lines of SIZES) {
-    const text = madeUpConfig(lines);
-    const [a, b] = [await measure(floor, text), await measure(ours, text)];
-    findings = b.findings;
-    rows.push(row('open to diagnostics', lines, a.open, b.open));
-    rows.push(row('keystroke to diagnostics', lines, a.type, b.type));
-    rows.push(row('hover after a keystroke', lines, a.hover, b.hover));
+async function main(options: Options): Promise<void> {
+  const started = new Date();
+  const results: Result[] = [];
+  const servers = await bundleServers();
+  const documents = (Object.keys(sizes) as Shape[]).flatMap((shape) =>
+    sizes[shape]
+      .filter((size) => !options.quick || size <= QUICK_LIMIT)
+      .map((size) => benchDocument(shape, size)),
+  );
+  const bench: Bench = {
+    options,
+    servers,
+    documents,
+    wants: (what, on) => matches(options.only, what, on),
+    report(result) {
+      results.push(result);
+      if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${results.length} ${nameOf(result)}`);
+    },
+  };
+  try {
+    for (const measure of options.editor ? [measureEditor] : measurements) await measure(bench);
+  } finally {
+    servers.remove();
   }
-  if (process.argv.includes('--json')) console.log(JSON.stringify(rows));
-  else {
-    console.table(
-      rows.map((one) => ({
-        ...one,
-        floor: one.floor.toFixed(2),
-        ours: one.ours.toFixed(2),
-        ratio: one.ratio.toFixed(1),
-      })),
-    );
-    console.log(`medians in milliseconds; the largest file holds ${findings} findings`);
-  }
-} finally {
-  rmSync(folder, { recursive: true });
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  const run = runOf(results, started);
+  printRun(run);
+  if (options.json !== undefined) writeRun(options.json, run);
+  if (options.compare !== undefined) printComparison(options.compare, run);
 }
 
-async function bundleServers(into: string): Promise<[floor: string, ours: string]> {
-  const ours = bundles.find(({ outfile }) => outfile === 'dist/server.js');
-  if (ours === undefined) throw new Error('there is no server bundle');
-  const [floorFile, oursFile] = [join(into, 'floor.js'), join(into, 'ours.js')];
-  await build({ ...ours, minify: true, entryPoints: ['test/bench/floor-server.ts'], outfile: floorFile });
-  await build({ ...ours, minify: true, outfile: oursFile });
-  return [floorFile, oursFile];
-}
-
-async function starts(server: string): Promise<number> {
-  const times: number[] = [];
-  for (let n = 0; n < STARTS; n++) {
-    const session = await startSession(server);
-    times.push(session.startToReady);
-    await session.stop();
-  }
-  return median(times);
-}
-
-async function measure(
-  server: string,
-  text: string,
-): Promise<{ open: number; type: number; hover: number; findings: number }> {
-  const opens: number[] = [];
-  let session: Session | undefined;
-  let findings = 0;
-  for (let n = 0; n < OPENS; n++) {
-    await session?.stop();
-    session = await startSession(server);
-    const opened = await session.open(text);
-    opens.push(opened.milliseconds);
-    findings = opened.findings;
-  }
-  if (session === undefined) throw new Error('nothing was opened');
-  const lines = text.split('\n');
-  const line = lines.findIndex((one, index) => index > lines.length / 2 && one.startsWith(' description'));
-  const at = { line, character: 12 };
-  const [type, hover]: [number[], number[]] = [[], []];
-  for (let n = 0; n < KEYSTROKES; n++) {
-    type.push(await session.type(at, 'x'));
-    hover.push(await session.hover({ line: line + 1, character: 14 }));
-  }
-  await session.stop();
-  return { open: median(opens), type: median(type), hover: median(hover), findings };
-}
-
-function row(what: string, lines: number, floor: number, ours: number): Row {
-  return { what, lines, floor, ours, ratio: ours / floor };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
+const options = readOptions(process.argv.slice(2));
+if (options === undefined) console.log(usage);
+else await main(options);

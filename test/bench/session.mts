@@ -1,72 +1,116 @@
-import { spawn } from 'node:child_process';
 import {
-  createProtocolConnection,
-  type Position,
-  StreamMessageReader,
-  StreamMessageWriter,
+  CancellationTokenSource,
+  type Diagnostic,
+  type PublishDiagnosticsParams,
+  type ServerCapabilities,
+  type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { type ServerProcess, startProcess } from './server-process.mts';
 
-/** A server in a process of its own, asked as an editor asks, with the time that each answer took in milliseconds. */
+/** A server that is asked as an editor asks. */
 export interface Session {
+  /** From the start of the process to the answer of `initialize`, in milliseconds. */
   readonly startToReady: number;
-  open(text: string): Promise<{ readonly milliseconds: number; readonly findings: number }>;
-  /** Types a character and asks for diagnostics. */
-  type(at: Position, text: string): Promise<number>;
-  hover(at: Position): Promise<number>;
-  stop(): Promise<void>;
+  readonly capabilities: ServerCapabilities;
+  request<Answer>(method: string, params: unknown): Promise<Answer>;
+  /** Asks, and takes it back when `isStale` resolves: as an editor does when somebody types on. */
+  abandon(method: string, params: unknown): { cancel(): void };
+  open(text: string, uri?: string): void;
+  change(...changes: readonly TextDocumentContentChangeEvent[]): void;
+  close(uri: string): void;
+  /** The diagnostics of the newest version, as soon as they are there. */
+  diagnostics(uri?: string): Promise<readonly Diagnostic[]>;
+  received: ServerProcess['received'];
+  memory: ServerProcess['memory'];
+  stop: ServerProcess['stop'];
 }
 
-const uri = 'untitled:bench';
+/** How a server is started: with diagnostics pushed instead of pulled, and with a probe of its memory. */
+export interface SessionOptions {
+  readonly push?: boolean;
+  readonly probe?: string;
+}
 
-export async function startSession(server: string): Promise<Session> {
+/** The document that is edited. */
+export const BENCH_URI = 'untitled:bench';
+
+/** No document is too long for a measurement. */
+const SETTINGS = { 'conf-t': { maxFileSize: 1e9 } };
+
+/** Starts a server and waits until it is ready. */
+export async function startSession(
+  server: string,
+  { push = false, probe }: SessionOptions = {},
+): Promise<Session> {
   const started = performance.now();
-  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
+  const { connection, ...process } = startProcess(server, probe);
+  const notify = (method: string, params: unknown): void => void connection.sendNotification(method, params);
+  const diagnostics = push ? pushedDiagnostics(connection) : pulledDiagnostics(connection);
   connection.listen();
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
+  const { capabilities } = await connection.sendRequest<{ capabilities: ServerCapabilities }>('initialize', {
+    processId: globalThis.process.pid,
     rootUri: null,
-    capabilities: { textDocument: { diagnostic: {} } },
+    capabilities: { textDocument: push ? {} : { diagnostic: {} } },
   });
-  await connection.sendNotification('initialized', {});
   const startToReady = performance.now() - started;
+  notify('initialized', {});
+  notify('workspace/didChangeConfiguration', { settings: SETTINGS });
   let version = 1;
-  const pull = () =>
-    connection.sendRequest<{ items: unknown[] }>('textDocument/diagnostic', { textDocument: { uri } });
   return {
+    ...process,
     startToReady,
-    async open(text) {
-      const start = performance.now();
-      void connection.sendNotification('textDocument/didOpen', {
-        textDocument: { uri, languageId: 'cisco-ios', version, text },
-      });
-      const { items } = await pull();
-      return { milliseconds: performance.now() - start, findings: items.length };
+    capabilities,
+    request: (method, params) => connection.sendRequest(method, params),
+    abandon(method, params) {
+      const source = new CancellationTokenSource();
+      connection.sendRequest(method, params, source.token).catch(() => {});
+      return source;
     },
-    async type(at, text) {
+    open(text, uri = BENCH_URI) {
+      version = 1;
+      notify('textDocument/didOpen', { textDocument: { uri, languageId: 'cisco-ios', version, text } });
+    },
+    change(...contentChanges) {
       version++;
-      const start = performance.now();
-      void connection.sendNotification('textDocument/didChange', {
-        textDocument: { uri, version },
-        contentChanges: [{ range: { start: at, end: at }, text }],
+      notify('textDocument/didChange', { textDocument: { uri: BENCH_URI, version }, contentChanges });
+    },
+    close: (uri) => notify('textDocument/didClose', { textDocument: { uri } }),
+    diagnostics: (uri = BENCH_URI) => diagnostics(uri, version),
+  };
+}
+
+type Connection = ServerProcess['connection'];
+type AskDiagnostics = (uri: string, version: number) => Promise<readonly Diagnostic[]>;
+
+/** As an editor pulls: it names the report that it has, and keeps it where nothing changed. */
+function pulledDiagnostics(connection: Connection): AskDiagnostics {
+  const reports = new Map<string, { readonly resultId?: string; readonly items: readonly Diagnostic[] }>();
+  return async (uri) => {
+    const last = reports.get(uri);
+    const report = await connection.sendRequest<{ resultId?: string; items?: Diagnostic[] }>(
+      'textDocument/diagnostic',
+      { textDocument: { uri }, ...(last?.resultId !== undefined && { previousResultId: last.resultId }) },
+    );
+    const items = report.items ?? last?.items ?? [];
+    reports.set(uri, { ...report, items });
+    return items;
+  };
+}
+
+function pushedDiagnostics(connection: Connection): AskDiagnostics {
+  const published = new Map<string, PublishDiagnosticsParams>();
+  let look = (): void => {};
+  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    published.set(params.uri, params);
+    look();
+  });
+  return async (uri, version) => {
+    for (;;) {
+      const newest = published.get(uri);
+      if (newest?.version === version) return newest.diagnostics;
+      await new Promise<void>((resolve) => {
+        look = resolve;
       });
-      await pull();
-      return performance.now() - start;
-    },
-    async hover(position) {
-      const start = performance.now();
-      await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
-      return performance.now() - start;
-    },
-    async stop() {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      await connection.sendRequest('shutdown');
-      await connection.sendNotification('exit');
-      await gone;
-      connection.dispose();
-    },
+    }
   };
 }

@@ -17,8 +17,17 @@ export function suppressFindings(
 ): { readonly kept: readonly Finding[]; readonly useless: readonly Finding[] } {
   if (suppressions.length === 0) return { kept: findings, useless: [] };
   const used = new Set<Suppression>();
-  const isSilenced = (finding: Finding): boolean => {
-    const silencing = suppressions.filter((one) => silences(one, finding, lineOf));
+  const byPlace = new Map<string, Suppression[]>();
+  for (const one of suppressions) {
+    const place = placeOf(one.rule, one.nextLine ? lineOf(one.mark) + 1 : undefined);
+    const known = byPlace.get(place);
+    if (known === undefined) byPlace.set(place, [one]);
+    else known.push(one);
+  }
+  const isSilenced = ({ rule, line }: Finding): boolean => {
+    const silencing = [placeOf(rule.id, line), placeOf(rule.id, undefined)].flatMap(
+      (place) => byPlace.get(place) ?? [],
+    );
     for (const one of silencing) used.add(one);
     return silencing.length > 0;
   };
@@ -29,8 +38,9 @@ export function suppressFindings(
   return { kept, useless: useless.filter((finding) => !isSilenced(finding)) };
 }
 
-function silences(one: Suppression, { rule, line }: Finding, lineOf: (mark: Mark) => number): boolean {
-  return one.rule === rule.id && (!one.nextLine || lineOf(one.mark) + 1 === line);
+/** A rule on a line, or in the whole file. */
+function placeOf(rule: string, line: number | undefined): string {
+  return `${rule} ${line ?? 'everywhere'}`;
 }
 
 /** A comment for a rule that is off says nothing wrong: the rule may be on elsewhere. */

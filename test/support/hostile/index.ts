@@ -3,15 +3,21 @@ import { manyInterfaces } from './interfaces';
 import { longLines } from './long';
 import { manyNames } from './names';
 import { manyRoutes } from './routing';
+import { manyServices } from './services';
 import { strangeLines } from './strange';
-import type { HostileText } from './text';
+import { type HostileText, wholeConfig } from './text';
 
-/** All kinds of texts that are hard to read. */
-export const hostileTexts: readonly HostileText[] = [
+const inWholeConfigs: readonly HostileText[] = [
   ...manyInterfaces,
   ...manyEntries,
   ...manyRoutes,
+  ...manyServices,
   ...manyNames,
-  ...strangeLines,
   ...longLines,
+];
+
+/** All kinds of texts that are hard to read. */
+export const hostileTexts: readonly HostileText[] = [
+  ...inWholeConfigs.map(({ what, text }) => ({ what, text: (size: number) => wholeConfig(text(size)) })),
+  ...strangeLines,
 ];

@@ -51,7 +51,8 @@ export const manyInterfaces: readonly HostileText[] = [
   },
   {
     what: 'secondary addresses',
-    text: (n) => block('interface Vlan1', n, (i) => `ip address ${v4(i * 256 + 1)} 255.255.255.0 secondary`),
+    text: (n) =>
+      block('interface Vlan1', 4 * n, (i) => `ip address ${v4(i * 256 + 1)} 255.255.255.0 secondary`),
   },
   {
     what: 'addresses that replace each other',

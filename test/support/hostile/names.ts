@@ -91,7 +91,7 @@ export const manyNames: readonly HostileText[] = [
   {
     what: 'suppressions',
     text: (n) =>
-      times(n / 2, (i) => `! conf-t-disable-next-line undefined-reference: no ${i}\nno ip domain lookup`),
+      times(n, (i) => `! conf-t-disable-next-line undefined-reference: no ${i}\nno ip domain lookup`),
   },
   { what: 'hostnames', text: (n) => times(n, (i) => `hostname R${i}`) },
 ];

@@ -24,3 +24,18 @@ export const blocks = (
 /** One block with so many lines. */
 export const block = (header: string, size: number, line: (index: number) => string): string =>
   `${header}\n${times(size, (index) => ` ${line(index)}`)}`;
+
+/** A whole configuration with these lines: what is missing is only said of a whole one. */
+export function wholeConfig(lines: string): string {
+  const end = [
+    '!',
+    'interface Loopback99',
+    ' ip address 192.0.2.99 255.255.255.255',
+    '!',
+    'line vty 0 4',
+    '!',
+    'end',
+    '',
+  ];
+  return ['version 15.7', 'hostname HOSTILE', '!', lines, ...end].join('\n');
+}

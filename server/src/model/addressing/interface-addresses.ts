@@ -41,10 +41,13 @@ export function readIpv6(line: BoundLine, section: Section): InterfaceIpv6 | und
   };
 }
 
+/** Nobody gives an interface more addresses; each line is compared with those before it. */
+const MOST_ADDRESSES = 1_000;
+
 /** What an IPv4 address line changes: a second primary address replaces the first, and one that was learnt. */
 export function withIpv4(draft: AddressDraft, line: BoundLine, section: Section): Partial<AddressDraft> {
   const own = readIpv4(line, section);
-  if (own === undefined) return {};
+  if (own === undefined || draft.ipv4.length === MOST_ADDRESSES) return {};
   const dynamicIpv4 = own.secondary && draft.dynamicIpv4;
   return { ipv4: [...keptBeside(own, draft.ipv4), own], dynamicIpv4 };
 }

@@ -33,13 +33,16 @@ export function advertisedPrefixes({ own, prefixes, raSuppressed }: Ipv6Link): A
     });
 }
 
+/** Each line is compared with those before it; nobody advertises so many. */
+const MOST_PREFIXES = 1_000;
+
 /** The prefixes after one more line; `mark` is undefined for a line that takes its command back. */
 export function withPrefix(
   prefixes: readonly NdPrefix[],
   line: BoundLine,
   mark: Mark | undefined,
 ): readonly NdPrefix[] {
-  if (hasKeyword(line, 'framed-ipv6-prefix')) return prefixes;
+  if (prefixes.length === MOST_PREFIXES || hasKeyword(line, 'framed-ipv6-prefix')) return prefixes;
   const word = argument(line, 'prefix');
   const prefix = word && parsePrefix(word.text);
   if (word !== undefined && prefix?.address.family !== 6) return prefixes;
