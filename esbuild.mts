@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
-import { packedCatalogue, noRuleTexts } from './server/build/bundle-plugins.mts';
+import { noRuleTexts, packedCatalogue } from './server/build/bundle-plugins.mts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;

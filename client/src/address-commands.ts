@@ -25,7 +25,15 @@ export function rewriteAll(client: BaseLanguageClient, kind: 'expand' | 'compres
   return rewrite(client, () => ({ kind }));
 }
 
-async function rewrite(
+let last: Promise<void> = Promise.resolve();
+
+/** One after the other: a key that is held down steps from where the step before it has led. */
+function rewrite(client: BaseLanguageClient, changeOf: (editor: TextEditor) => Rewriting): Promise<void> {
+  last = last.catch(() => undefined).then(() => rewriteNow(client, changeOf));
+  return last;
+}
+
+async function rewriteNow(
   client: BaseLanguageClient,
   changeOf: (editor: TextEditor) => Rewriting,
 ): Promise<void> {

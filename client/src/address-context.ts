@@ -1,5 +1,5 @@
-import { commands, type Disposable, type TextEditor, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { commands, type Disposable, type TextEditor, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { ON_ADDRESS, type OnAddressParams } from '../../server/src/protocol/own-requests';
 import { isConfiguration } from './selector';
 
@@ -34,6 +34,14 @@ export function watchAddress(client: BaseLanguageClient): Disposable {
       if (textEditor === window.activeTextEditor) void look(textEditor);
     }),
     window.onDidChangeActiveTextEditor((editor) => void look(editor)),
+    // The cursor may have been there before the server was, or before the document became a configuration.
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Starting) void look(window.activeTextEditor);
+    }),
+    workspace.onDidOpenTextDocument((document) => {
+      const editor = window.activeTextEditor;
+      if (editor?.document === document) void look(editor);
+    }),
   ];
   return { dispose: () => watches.forEach((watch) => void watch.dispose()) };
 }

@@ -11,7 +11,7 @@ import { commandRows, registerCommands } from './commands';
 import { tellOfFirstSwitch } from './first-switch';
 import { type Classify, watchLanguages } from './language';
 import { showLanguageStatus } from './language-status';
-import { documentSelector, isConfiguration } from './selector';
+import { documentSelector, isChecked } from './selector';
 import { rulePages } from './show-rule';
 import { methodTrace } from './trace';
 
@@ -62,7 +62,7 @@ function clientOptions(context: ExtensionContext, log: LogOutputChannel): Langua
     markdown: { isTrusted: { enabledCommands: ['conf-t.copyText'] }, supportHtml: false },
     middleware: {
       async provideDiagnostics(document, previous, token, next) {
-        if (!(document instanceof Uri) && !isConfiguration(document)) return undefined;
+        if (!(document instanceof Uri) && !isChecked(document)) return undefined;
         return next(document, previous, token);
       },
     },

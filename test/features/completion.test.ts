@@ -80,6 +80,9 @@ describe('the words offered', () => {
     ['the command of an interface', 'interface |', ['GigabitEthernet', 'Loopback0', 'Vlan']],
     ['a configuration prompt', 'R1(config-if)#|\n', ['interface']],
     ['a prompt below a header', 'R1(config)#interface Lo0\nR1(config-if)#ip |', ['address']],
+    ['a word begun that only the mode outside has', 'interface Loopback0\n shutdown\n inter|', ['interface']],
+    ['a command of the mode outside', 'interface Loopback0\n shutdown\n router |', ['bgp', 'ospf']],
+    ['no and a command of the mode outside', 'interface Loopback0\n no interf|', ['interface']],
     ['the prompt of the global mode', 'R1(config)#interface Lo0\nR1(config)#ip |', ['route']],
   ])('after %s', (_, marked, expected) => {
     expect(labelsAt(marked)).toEqual(expect.arrayContaining(expected));
@@ -293,6 +296,12 @@ describe('commands that open a block', () => {
   ])('%s: %s', (marked, label, text) => {
     const item = openersAt(marked).find((one) => one.label === label);
     expect(item && TextEdit.is(item.textEdit) ? item.textEdit.newText : undefined).toBe(text);
+  });
+
+  test('the everyday ones come first', () => {
+    const labels = openersAt('router|').map(({ label }) => label);
+    expect(labels.slice(0, 3)).toEqual(['router bgp …', 'router eigrp …', 'router isis …']);
+    expect(labels.indexOf('router ospf …')).toBeLessThan(labels.indexOf('router igrp …'));
   });
 
   test('come behind single words, and not where the editor knows no snippets', () => {

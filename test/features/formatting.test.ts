@@ -217,6 +217,21 @@ describe('Enter', () => {
     ['below a comment', 'interface Loopback0\n  ! so\n  |', 'interface Loopback0\n  ! so\n  '],
     ['below what is taken back', 'no interface Loopback0\n|', 'no interface Loopback0\n'],
     ['at a prompt', 'R1(config)#interface Loopback0\n|', 'R1(config)#interface Loopback0\n'],
+    [
+      'behind a command that opens a block outside',
+      'interface Loopback0\n shutdown\n interface Loopback1\n |',
+      'interface Loopback0\n shutdown\ninterface Loopback1\n ',
+    ],
+    [
+      'behind a command of a mode outside',
+      'router bgp 65000\n address-family ipv4\n  network 192.0.2.0\n  ip route 0.0.0.0 0.0.0.0 Null0\n  |',
+      'router bgp 65000\n address-family ipv4\n  network 192.0.2.0\nip route 0.0.0.0 0.0.0.0 Null0\n',
+    ],
+    [
+      'behind a command that is known nowhere',
+      'interface Loopback0\n frobnicate\n |',
+      'interface Loopback0\n frobnicate\n ',
+    ],
     ['in the first line', '|interface Loopback0', 'interface Loopback0'],
   ])('%s', (_, marked, after) => {
     expect(afterEnter(marked)).toBe(after);

@@ -15,6 +15,8 @@ ip route vrf RED 10.0.0.0 255.0.0.0 198.51.100.2
 ipv6 route 2001:db8:2::/48 2002:c633:6401::
 ipv6 route 2001:db8:3::/48 2002:cb00:7101::
 ipv6 route ::/0 2001:db8:1::2
+ipv6 route 2002::/16 Tunnel0
+ipv6 route 2002:c633:6401::/48 64:ff9b::/96
 `;
 
 /** Each hint as `line: label`, lines counted from 1. */
@@ -29,7 +31,10 @@ function hints(kinds: readonly string[], lines: readonly [number, number] = [0, 
 test.each([
   [['mask'], ['3: /30', '7: /0', '8: /8', '9: /8']],
   [['wildcard'], ['6: = 10.20.0.0/16']],
-  [['embedded'], ['10: = 198.51.100.1 GigabitEthernet0/1', '11: = 203.0.113.1']],
+  [
+    ['embedded'],
+    ['10: = 198.51.100.1 GigabitEthernet0/1', '11: = 203.0.113.1', '14: = 198.51.100.1 GigabitEthernet0/1'],
+  ],
   [['nextHop'], ['7: via GigabitEthernet0/1', '12: via GigabitEthernet0/1']],
   [[], []],
 ])('%j', (kinds, expected) => {

@@ -156,6 +156,24 @@ test('highlights tell definitions from uses', () => {
   ]);
 });
 
+test.each([
+  ['a keyword', 'ip cef\ni|p routing', ['1 1:0-2']],
+  ['no', 'n|o ip cef\nno ip routing', ['1 0:0-2']],
+  ['the mark between blocks', '!\n |!\n!', ['1 1:1-2']],
+])('the highlight of %s is the word alone', (_, marked, expected) => {
+  const { text, position } = readCursor(marked);
+  const marks = documentHighlight.handle(featureDocument(text), { textDocument, position }) ?? [];
+  expect(marks.map((mark) => `${mark.kind} ${place(mark)}`)).toEqual(expected);
+});
+
+test.each(['snmp-server location he|re', '! a no|te', 'ip route 192.0.2.0 255.255.255.0 10.0|.0.1'])(
+  'what editors find by its text is left to them: %s',
+  (marked) => {
+    const { text, position } = readCursor(marked);
+    expect(documentHighlight.handle(featureDocument(text), { textDocument, position })).toBeNull();
+  },
+);
+
 describe('links', () => {
   test.each([
     ['! see https://example.com/a(b), and so on', ['https://example.com/a(b)']],

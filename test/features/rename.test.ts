@@ -88,6 +88,18 @@ describe('rename', () => {
       'MAP',
       'vrf definition MAP\nroute-map MAP permit 10',
     ],
+    [
+      'an interface with its subinterfaces, however they are written',
+      'interface GigabitEthernet 0/1\ninterface Gi0/1.5\ninterface Gi0/10\ntrack 1 interface gi0/|1 line-protocol\nip route 0.0.0.0 0.0.0.0 Gi0/1.5',
+      'te1/1',
+      'interface TenGigabitEthernet 1/1\ninterface TenGigabitEthernet1/1.5\ninterface Gi0/10\ntrack 1 interface TenGigabitEthernet1/1 line-protocol\nip route 0.0.0.0 0.0.0.0 TenGigabitEthernet1/1.5',
+    ],
+    [
+      'an interface to a name with a blank',
+      'interface Tunnel|5\nip route 0.0.0.0 0.0.0.0 Tunnel5',
+      'Tunnel 6',
+      'interface Tunnel6\nip route 0.0.0.0 0.0.0.0 Tunnel6',
+    ],
   ])('changes %s', (_, marked, name, expected) => {
     expect(renamed(marked, name)).toBe(expected);
   });
@@ -143,7 +155,38 @@ describe('rename', () => {
       '192.0.2.1',
       'PG|192.0.2.1 cannot be the name of a BGP peer group in: neighbor PG peer-group',
     ],
-    ['an interface', 'interface Gi0|/1', 'Gi0/2', 'An interface is named by the device.'],
+    [
+      'an interface that is there',
+      'interface Gi0|/1\ninterface GigabitEthernet 0/2',
+      'gi0/2',
+      'GigabitEthernet0/2 is already an interface.',
+    ],
+    [
+      'an interface with a subinterface that is there',
+      'interface Gi0|/1\ninterface Gi0/1.5\ninterface Gi0/2.5',
+      'gi0/2',
+      'GigabitEthernet0/2.5 is already an interface.',
+    ],
+    ['no name of an interface', 'interface Gi0|/1', 'UPLINK', 'UPLINK is not the name of an interface.'],
+    [
+      'an interface of a range',
+      'interface Gi1/0|/2\ninterface range Gi1/0/1 - 4',
+      'Gi1/0/9',
+      'GigabitEthernet1/0/2 stands in a range: interface range Gi1/0/1 - 4',
+    ],
+    [
+      'the interface of a VLAN',
+      'interface Vlan1|0',
+      'Vlan20',
+      'The number of Vlan10 is that of a VLAN too: change it by hand.',
+    ],
+    [
+      'what would be the interface of a channel group',
+      'interface Gi0|/1',
+      'po1',
+      'The number of Port-channel1 is that of a channel group too: change it by hand.',
+    ],
+    ['an interface that only the device has', 'interface Tunnel|5', 'Null0', 'Null0 is named by the device.'],
     ['a built-in class', 'policy-map P\n class class-|default', 'X', 'class-default is named by the device.'],
     [
       'a VLAN',
@@ -166,7 +209,8 @@ describe('prepare rename', () => {
     ['access-list 1|0 permit any', '10'],
     ['vrf def|inition RED', undefined],
     ['! R|ED', undefined],
-    ['interface Tunnel |1', 'An interface is named by the device.'],
+    ['interface Tunnel |1', 'Tunnel 1'],
+    ['interface Nu|ll0', 'Null0 is named by the device.'],
     ['policy-map P\n class class-|default', 'class-default is named by the device.'],
     ['vrf definition {{ n|ame }}', 'A template fills this name in.'],
   ])('at %j', (marked, expected) => {

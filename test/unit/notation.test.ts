@@ -45,9 +45,7 @@ describe('the notation', () => {
     ];
     const forms = files.flatMap((file) => readCatalogue(file, 'test.txt'));
     const { groups } = packCatalogue([...files, ...files]);
-    const unpacked = groups.flatMap((group) =>
-      stemsOf(group).flatMap((stem) => unpackStem(group[0], stem)),
-    );
+    const unpacked = groups.flatMap((group) => stemsOf(group).flatMap((stem) => unpackStem(group[0], stem)));
     const sorted = (all: readonly Form[]) => all.map((form) => JSON.stringify(form)).sort();
     expect(sorted(unpacked)).toEqual(sorted([...forms, ...forms]));
     expect(forms.map((form) => syntaxText(form.elements))).toContain('switchport trunk vlan <1-4094>...');
