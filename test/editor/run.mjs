@@ -1,8 +1,9 @@
 // The editor ring: the packaged extension in real VS Code.
 //   VSCODE_TEST_HOST=served|desktop|none   which editor, see choose.mjs
 //   CONF_T_EDITOR_RING=required            a ring that cannot run is a failure
+//   CONF_T_EDITOR_PARTS=suites,scenes,web  only these parts
 //   CONF_T_EDITOR_GREP=TEXT                only tests whose title matches
-//   CONF_T_SHOTS=1                         take the README's pictures anew when all passed
+//   CONF_T_SHOTS=1                         take the pictures anew when all passed: README's, and those of the scenes
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,8 @@ import { launchSuites } from './launch.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const VSIX = path.join(ROOT, 'dist/conf-t.vsix');
+const SHOTS = process.env.CONF_T_SHOTS === '1';
+const NOTHING = { passed: 0, failed: 0 };
 const SHOT = path.join(ROOT, 'dist/test/editor-failure.png');
 
 async function main() {
@@ -31,16 +34,16 @@ async function main() {
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
   });
-  const suites = await buildSuites();
-  const totals = await launchSuites({ editor, vsix: VSIX, suites, shot: SHOT });
-  if (!totals) throw new Error('the editor ended before the suites did');
-
-  const web = editor.kind === 'served' ? await checkWeb() : { passed: 0, failed: 0 };
-  totals.passed += web.passed;
-  totals.failed += web.failed;
+  const totals = { passed: 0, failed: 0 };
+  for (const [part, run] of Object.entries(parts)) {
+    if (!wanted(part)) continue;
+    const { passed, failed } = await run(editor);
+    totals.passed += passed;
+    totals.failed += failed;
+  }
 
   const code = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
-  if (code === 0 && process.env.CONF_T_SHOTS === '1') await takePictures();
+  if (code === 0 && SHOTS) await takePictures();
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
   return code;
 }
@@ -50,9 +53,31 @@ function skip(reason) {
   return process.env.CONF_T_EDITOR_RING === 'required' ? 1 : 0;
 }
 
-async function checkWeb() {
-  const { checkWebExtension } = await import('./web.mjs');
-  return checkWebExtension(SHOT);
+/** What the ring is made of. The npm-served editor alone has a page to look at and a worker to run in. */
+const parts = {
+  async suites(editor) {
+    const totals = await launchSuites({ editor, vsix: VSIX, suites: await buildSuites(), shot: SHOT });
+    if (!totals) throw new Error('the editor ended before the suites did');
+    return totals;
+  },
+  async scenes({ kind }) {
+    if (kind !== 'served') return NOTHING;
+    const { playScenes } = await import('./scenes.mjs');
+    const options = { vsix: VSIX, only: process.env.CONF_T_EDITOR_GREP, shots: SHOTS };
+    const dark = await playScenes({ ...options, theme: 'dark' });
+    const light = await playScenes({ ...options, theme: 'light' });
+    return { passed: dark.passed + light.passed, failed: dark.failed + light.failed };
+  },
+  async web({ kind }) {
+    if (kind !== 'served' || process.env.CONF_T_EDITOR_GREP) return NOTHING;
+    const { checkWebExtension } = await import('./web.mjs');
+    return checkWebExtension(SHOT);
+  },
+};
+
+function wanted(part) {
+  const named = process.env.CONF_T_EDITOR_PARTS;
+  return !named || named.split(',').includes(part);
 }
 
 async function takePictures() {

@@ -33,6 +33,13 @@ export async function goTo(page, line, column = 1) {
   await input.fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden' });
+  await keysAreBack(page);
+}
+
+/** The keys are those of the box until it has told the workbench, one task later, that it lost the focus. */
+async function keysAreBack(page) {
+  await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor') !== null);
+  await twoFrames(page);
 }
 
 /** Opens the card at the cursor with the keyboard, again and again until the extension is up and it holds a text. */
@@ -56,9 +63,14 @@ export async function openHover(page, text) {
 export async function settle(page) {
   await page.mouse.move(0, 0);
   await page.locator('.monaco-progress-container.active').first().waitFor({ state: 'hidden' });
-  const twoFrames = () =>
+  await twoFrames(page);
+}
+
+/** Resolves when the fonts are there and two frames were drawn. */
+async function twoFrames(page) {
+  const drawn = () =>
     document.fonts.ready.then(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
-  await page.evaluate(twoFrames);
+  await page.evaluate(drawn);
 }
