@@ -30,8 +30,8 @@ const addresses = readShared('vectors/addresses.jsonl');
 const lines = readShared('vectors/lines.jsonl');
 const read = <Row>(text = ''): Row[] =>
   text
-    .trim()
     .split('\n')
+    .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Row);
 
 /** A configuration line in which an input of each kind can stand, unless the vector brings its own. */
