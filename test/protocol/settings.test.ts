@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../server/src/features/settings';
-import { plainClient, startTestServer, type TestClient, testFeature, textFeature } from '../support/server';
+import {
+  plainClient,
+  pullingClient,
+  startTestServer,
+  type TestClient,
+  testFeature,
+  textFeature,
+} from '../support/server';
 
 let client: TestClient;
 afterEach(() => client.dispose());
@@ -111,4 +118,17 @@ describe('a configuration above the size limit', () => {
     await client.change(uri, 3, { range: { start: at, end: { line: 2, character: 0 } }, text: '' });
     expect(await ask(uri)).toBe(true);
   });
+});
+
+it('has inlay hints asked for again when settings change', async () => {
+  const capabilities = {
+    ...pullingClient,
+    workspace: { configuration: true, inlayHint: { refreshSupport: true } },
+  };
+  client = await startTestServer({ services: { features: [], diagnose: () => [] }, capabilities });
+  const refreshed = new Promise<void>((resolve) => {
+    client.connection.onRequest('workspace/inlayHint/refresh', () => resolve());
+  });
+  await client.changeSettings({ inlayHints: ['mask'] });
+  await refreshed;
 });

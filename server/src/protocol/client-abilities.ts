@@ -7,6 +7,8 @@ export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   /** It asks again when told that diagnostics changed. */
   readonly refreshesDiagnostics: boolean;
+  /** It asks again for inlay hints when told to. */
+  readonly refreshesHints: boolean;
   /** It answers `workspace/configuration`. */
   readonly answersConfiguration: boolean;
   /** It tells of changed settings when asked to. */
@@ -19,6 +21,7 @@ export function readAbilities({ textDocument, workspace }: ClientCapabilities): 
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };

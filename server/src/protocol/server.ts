@@ -76,6 +76,11 @@ export function startServer(
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.changed(settings);
+    if (client.refreshesHints) {
+      connection.languages.inlayHint
+        .refresh()
+        .catch((error) => log.failure('workspace/inlayHint/refresh', error));
+    }
     if (!client.pullsDiagnostics) for (const document of documents.all()) push.schedule(document);
     else if (client.refreshesDiagnostics) {
       connection.languages.diagnostics
