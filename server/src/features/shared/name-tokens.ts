@@ -67,7 +67,5 @@ function modifiersOf(
 
 /** The grammar knows more of a template's value than that it is a name. */
 function isTemplate({ mark }: NamedThing): boolean {
-  const { text } = mark.line.source;
-  const brace = text.indexOf('{', mark.span.start);
-  return brace !== -1 && brace < mark.span.end;
+  return mark.line.source.text.slice(mark.span.start, mark.span.end).includes('{');
 }
