@@ -4,7 +4,8 @@ import { grammarJson } from '../../server/build/grammar/grammar';
 import { piece } from '../../server/build/grammar/rule';
 import { SCOPE } from '../../server/build/grammar/scopes';
 import { defaultWords } from '../../server/build/grammar/words';
-import { grammarOf, tokenise } from '../support/grammar';
+import { tokenise } from '../support/grammar';
+import { grammarOf } from '../support/textmate.mts';
 
 const json = grammarJson(defaultWords);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IGrammar } from 'vscode-textmate';
-import { ciscoIos, grammarOf, tokenise } from '../support/grammar';
+import { ciscoIos, tokenise } from '../support/grammar';
+import { grammarOf } from '../support/textmate.mts';
 
 /** The least time of some runs, in milliseconds of the processor: what others do with it does not count. */
 function least(runs: number, work: () => void): number {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { IGrammar } from 'vscode-textmate';
 import { corpusFiles, corpusText } from '../../support/corpus';
+import { grammarOf } from '../../support/textmate.mts';
 import { alternate, type Bench, type Rounds, reportSamples } from '../bench.mts';
 import { figures } from '../figures.mts';
 import { hostileLines } from '../hostile-lines.mts';
-import { grammarOf, tokenisingTime } from '../textmate.mts';
+import { tokenisingTime } from '../textmate.mts';
 
 const TOKENISE = 'grammar: tokenise';
 const WORST = 'grammar: worst line';

@@ -2,24 +2,8 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { closeEditors, confT, positionOf, showText } from '../support/editor';
 import { applyQuickFix, findingsOf, noFindingOf } from '../support/features';
+import { SITE } from '../support/texts';
 
-const SITE = `hostname ACE9
-!
-ipv6 unicast-routing
-!
-interface Serial1/0
- ip address 192.0.2.9 255.255.255.252
-!
-interface Tunnel2002
- no ip address
- ipv6 address 2002:C000:20A::/128
- tunnel source Serial1/0
- tunnel mode ipv6ip 6to4
-!
-ipv6 route 2002::/16 Tunnel2002
-!
-end
-`;
 const TFTP = `hostname R9
 !
 interface Loopback0
