@@ -37,13 +37,8 @@ const linear: readonly (keyof Cost)[] = ['sections', 'lines', 'rows', 'facts', '
  */
 const growing: ReadonlySet<string> = new Set([
   'model/addressing/suspect-next-hops',
-  'model/ipv6/interface-filters',
-  'model/ipv6/ipv6-links',
   'model/missing-names',
-  'model/names/standard-lists',
   'model/names/unused-names',
-  'model/names/wrong-kinds',
-  'model/services/unclear-interfaces',
   'rules/addressing/reserved-address-in-use',
   'rules/filters/netmask-as-wildcard',
   'rules/filters/wildcard-ignores-address-bits',

@@ -1,5 +1,5 @@
 import type * as Facts from '../../server/src/model/facts';
-import type { Fact, SectionFact } from '../../server/src/model/facts';
+import type { Fact } from '../../server/src/model/facts';
 
 /** How often something was computed, and from how much. Clocks differ from run to run; these do not. */
 export interface WorkCounts {
@@ -49,7 +49,7 @@ export function countingFacts(facts: typeof Facts): typeof Facts {
       });
     },
     eachRow<Row, Inputs extends readonly unknown[], Result>(
-      rows: SectionFact<Row>,
+      rows: Fact<readonly Row[]>,
       inputs: { readonly [Index in keyof Inputs]: Fact<Inputs[Index]> },
       compute: (row: Row, ...values: Inputs) => readonly Result[],
     ) {

@@ -4,6 +4,7 @@ import type { MatchedWord } from '../catalogue/matched-word';
 import type { SourceLine } from '../syntax/source-line';
 import { type Words, wordCount, wordSpan, wordText } from '../syntax/words';
 import type { State } from './state';
+import type { TopicSet } from './topic-set';
 
 /** A line and what it means where it stands. Immutable, shared by all snapshots in which neither changed. */
 export interface BoundLine {
@@ -24,7 +25,7 @@ export interface BoundLine {
   readonly mode: string;
   readonly depth: number;
   /** What the line speaks of, see `topics.ts`. */
-  readonly topics: readonly string[];
+  readonly topics: TopicSet;
   readonly before: State;
   readonly after: State;
 }

@@ -53,16 +53,30 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   [topic.template]: 'template',
 };
 
-const signs: Fact<readonly Sign[]> = sectionFact(Object.keys(SIGNS), (_, lines) => [
-  ...new Set(lines.flatMap((line) => line.topics.flatMap((one) => SIGNS[one] ?? []))),
-]);
+const TELL_TALE: ReadonlySet<Sign> = new Set(['name', 'end', 'template']);
+
+/** What a section shows; one row for all that show the same, so that most edits change none. */
+interface Shown {
+  readonly signs: readonly Sign[];
+}
+
+const shown = new Map<string, readonly Shown[]>();
+
+const signs: Fact<readonly Shown[]> = sectionFact(Object.keys(SIGNS), (_, lines) => {
+  const found = new Set<Sign>();
+  for (const { topics } of lines) for (const one of topics.topics) if (SIGNS[one]) found.add(SIGNS[one]);
+  const name = [...found].sort().join();
+  const row = shown.get(name) ?? [{ signs: [...found] }];
+  shown.set(name, row);
+  return row;
+});
 
 /**
  * True for the whole configuration of a device: only there may a check say that something is missing. Not for snippets,
  * and not for templates, in which a line may come from elsewhere.
  */
 export const isWholeConfig: Fact<boolean> = fact([signs], (found) => {
-  const has = (sign: Sign) => found.includes(sign);
+  const has = (sign: Sign) => found.some((one) => one.signs.includes(sign));
   return has('name') && !has('template') && (has('end') || (has('interface') && has('process')));
 });
 
@@ -71,5 +85,5 @@ export const isWholeConfig: Fact<boolean> = fact([signs], (found) => {
  * template of one. There a command is taken away by its `no` form.
  */
 export const isChange: Fact<boolean> = fact([signs], (found) =>
-  ['name', 'end', 'template'].every((sign) => !found.some((one) => one === sign)),
+  found.every((one) => !one.signs.some((sign) => TELL_TALE.has(sign))),
 );

@@ -1,6 +1,8 @@
 import type { BoundLine } from './bound-line';
+import { keptRows } from './each-row';
 import type { Section } from './section';
-import { allRows, type RowsOf, type Speaks, updatedRows } from './section-rows';
+import { isConcerned, type Speaks, sectionMemory, speaksOf } from './section-memory';
+import { allRows, type RowsOf, updatedRows } from './section-rows';
 import type { Snapshot } from './snapshot';
 
 /**
@@ -8,9 +10,6 @@ import type { Snapshot } from './snapshot';
  * that it was read from, so that what depends on it can tell by comparing.
  */
 export type Fact<Value> = (snapshot: Snapshot) => Value;
-
-/** Of a shorter section it is faster to see again that nothing is to be read than to remember it. */
-const LONG_SECTION = 65;
 
 /** A fact that is read from each section by itself, in the order of the document. */
 export interface SectionFact<Row> extends Fact<readonly Row[]> {
@@ -28,86 +27,61 @@ export function sectionFact<Row>(
   topics: readonly string[],
   read: (section: Section, lines: readonly BoundLine[]) => readonly Row[],
 ): SectionFact<Row> {
-  const key = {};
-  const wanted = new Set(topics);
-  const known: (boolean | undefined)[] = [];
-  const speaks: Speaks = ({ topics: own, place }) => {
-    const answer = place === undefined ? undefined : known[place];
-    if (answer !== undefined) return answer;
-    const found = topics.some((topic) => own.has(topic));
-    if (place !== undefined) known[place] = found;
-    return found;
-  };
-  const isRead = (line: BoundLine): boolean => line.topics.some((topic) => wanted.has(topic));
+  const memory = sectionMemory<Row>();
+  const speaks = speaksOf(topics);
+  const linesOf = ({ lines }: Section) =>
+    read.length > 1 ? lines.filter((line) => speaks(line.topics)) : none;
   const rowsOf: RowsOf<Row> = (section) => {
     if (!speaks(section.topics)) return none;
-    section.facts ??= new Map();
-    const done = section.facts.get(key) as readonly Row[] | undefined;
-    if (done !== undefined) return done;
-    const rows = oldRows(section) ?? read(section, read.length > 1 ? section.lines.filter(isRead) : none);
-    if (rows.length === 0 && section.lines.length < LONG_SECTION) return none;
-    section.facts.set(key, rows);
-    return rows;
+    const known = memory.known(section);
+    if (known !== undefined) return known;
+    const before = memory.before(section);
+    const kept = before !== undefined && !isConcerned(before, speaks) ? before.rows : undefined;
+    return memory.keep(section, kept ?? read(section, linesOf(section)));
   };
-  /** The rows of the section as it stood before, where no line that they depend on has changed. */
-  const oldRows = ({ inherited }: Section): readonly Row[] | undefined => {
-    const old = inherited?.facts.get(key) as readonly Row[] | undefined;
-    return old !== undefined && !inherited?.changed.some(isRead) ? old : undefined;
-  };
-  const all = (snapshot: Snapshot): readonly Row[] => {
-    const done = snapshot.derived.get(key) as readonly Row[] | undefined;
-    if (done !== undefined) return done;
-    const old = snapshot.inherited?.derived.get(key) as readonly Row[] | undefined;
-    const rows =
-      old === undefined ? allRows(snapshot, speaks, rowsOf) : updatedRows(old, snapshot, speaks, rowsOf);
-    snapshot.derived.set(key, rows);
-    return rows;
-  };
+  return ofSections(topics, speaks, rowsOf);
+}
+
+/** The fact of all sections, given what is read from one. */
+export function ofSections<Row>(
+  topics: readonly string[],
+  speaks: Speaks,
+  rowsOf: RowsOf<Row>,
+): SectionFact<Row> {
+  const all = derivedFact<readonly Row[]>((snapshot, old, ancestor) =>
+    old === undefined || ancestor === undefined
+      ? allRows(snapshot, speaks, rowsOf)
+      : updatedRows(old, snapshot, ancestor, speaks, rowsOf),
+  );
   return Object.assign(all, { topics, speaks, rowsOf });
 }
 
 /**
- * What follows from each row of a fact by itself, given other facts: computed anew for the sections that changed, or for
- * all of them when one of the other facts did.
+ * What follows from each row of a list by itself, given other facts, in the order of the rows: computed anew for the rows
+ * that changed, or for all of them when one of the other facts did. Rows are objects.
  */
 export function eachRow<Row, Inputs extends readonly unknown[], Result>(
-  rows: SectionFact<Row>,
+  rows: Fact<readonly Row[]>,
   inputs: { readonly [Index in keyof Inputs]: Fact<Inputs[Index]> },
   compute: (row: Row, ...values: Inputs) => readonly Result[],
 ): Fact<readonly Result[]> {
-  const key = {};
-  return (snapshot) => {
-    const done = snapshot.derived.get(key) as EachRow<Result> | undefined;
-    if (done !== undefined) return done.results;
+  const state = derivedFact<EachRow<Row, Result>>((snapshot, old) => {
     const values = inputs.map((input: Fact<unknown>) => input(snapshot)) as unknown as Inputs;
-    const old = snapshot.inherited?.derived.get(key) as EachRow<Result> | undefined;
+    const list = rows(snapshot);
     const kept = old !== undefined && sameItems(old.values, values) ? old : undefined;
-    const own = kept?.own ?? new WeakMap<readonly unknown[], readonly Result[]>();
-    const resultsOf: RowsOf<Result> = (section) => {
-      const from = rows.rowsOf(section);
-      if (from.length === 0) return none;
-      const known = own.get(from);
-      if (known !== undefined) return known;
-      const [only] = from;
-      const results =
-        from.length === 1 ? compute(only as Row, ...values) : from.flatMap((row) => compute(row, ...values));
-      if (results.length === 0) return none;
-      own.set(from, results);
-      return results;
-    };
-    const results =
-      kept === undefined
-        ? allRows(snapshot, rows.speaks, resultsOf)
-        : updatedRows(kept.results, snapshot, rows.speaks, resultsOf);
-    snapshot.derived.set(key, { values, own, results });
-    return results;
-  };
+    if (kept?.rows === list) return kept;
+    const own = kept?.own ?? new WeakMap();
+    const results = keptRows(list, kept, own, (row) => compute(row, ...values));
+    return { rows: list, values, own, results };
+  });
+  return (snapshot) => state(snapshot).results;
 }
 
-interface EachRow<Result> {
+interface EachRow<Row, Result> {
+  readonly rows: readonly Row[];
   readonly values: readonly unknown[];
-  /** By the rows of a section. */
-  readonly own: WeakMap<readonly unknown[], readonly Result[]>;
+  /** Of the rows that have any. */
+  readonly own: WeakMap<object, readonly Result[]>;
   readonly results: readonly Result[];
 }
 
@@ -116,28 +90,50 @@ export function fact<Inputs extends readonly unknown[], Value>(
   inputs: { readonly [Index in keyof Inputs]: Fact<Inputs[Index]> },
   compute: (...values: Inputs) => Value,
 ): Fact<Value> {
-  const key = {};
-  return (snapshot) => {
-    const known = snapshot.derived.get(key) as Derived<Value> | undefined;
-    if (known !== undefined) return known.value;
-    const values = inputs.map((input: Fact<unknown>) => input(snapshot));
-    const old = snapshot.inherited?.derived.get(key) as Derived<Value> | undefined;
-    const fresh =
-      old !== undefined && sameItems(old.inputs, values)
-        ? old
-        : { inputs: values, value: compute(...(values as unknown as Inputs)) };
-    snapshot.derived.set(key, fresh);
-    return fresh.value;
-  };
+  return updatedFact(inputs, (_, ...values) => compute(...values));
 }
 
-interface Derived<Value> {
-  readonly inputs: readonly unknown[];
+/** What was computed last, and from what. */
+export interface Before<Inputs extends readonly unknown[], Value> {
+  readonly inputs: Inputs;
   readonly value: Value;
+}
+
+/** The same, where the value before and what it was computed from help to compute the next. */
+export function updatedFact<Inputs extends readonly unknown[], Value>(
+  inputs: { readonly [Index in keyof Inputs]: Fact<Inputs[Index]> },
+  compute: (before: Before<Inputs, Value> | undefined, ...values: Inputs) => Value,
+): Fact<Value> {
+  const state = derivedFact<Before<Inputs, Value>>((snapshot, old) => {
+    const values = inputs.map((input: Fact<unknown>) => input(snapshot)) as unknown as Inputs;
+    if (old !== undefined && sameItems(old.inputs, values)) return old;
+    return { inputs: values, value: compute(old, ...values) };
+  });
+  return (snapshot) => state(snapshot).value;
+}
+
+/** What is derived once from each version, given what was derived from an older one and in what that differs. */
+function derivedFact<Value>(
+  derive: (
+    snapshot: Snapshot,
+    old: Value | undefined,
+    ancestor: Snapshot['inherited'][number] | undefined,
+  ) => Value,
+): Fact<Value> {
+  const key = {};
+  return (snapshot) => {
+    const done = snapshot.derived.get(key) as Value | undefined;
+    if (done !== undefined) return done;
+    const ancestor = snapshot.inherited.find(({ known }) => known.has(key));
+    const value = derive(snapshot, ancestor?.known.get(key) as Value | undefined, ancestor);
+    snapshot.derived.set(key, value);
+    return value;
+  };
 }
 
 const none: readonly never[] = [];
 
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+/** True for two lists of the same items. */
+export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -18,45 +18,17 @@ export function markWord(section: SectionRef, line: BoundLine, word: BoundWord):
   return { section: section.key, line, span: word.span };
 }
 
-const numbersKey = {};
-
-/**
- * Line numbers, counted from 0, of marks in a snapshot. A mark whose line is gone has none. Where an edit left the number
- * of lines as it was, those that were located before are known.
- */
+/** Line numbers, counted from 0, of marks in a snapshot. A mark whose line is gone has none. */
 export function locateMarks(snapshot: Snapshot, marks: readonly Mark[]): ReadonlyMap<BoundLine, number> {
-  const numbers = new Map(snapshot.derived.get(numbersKey) as ReadonlyMap<BoundLine, number> | undefined);
-  const before = numbersBefore(snapshot);
+  const numbers = new Map<BoundLine, number>();
   const wanted = new Map<SectionKey, Set<BoundLine>>();
   for (const { section, line } of marks) {
-    if (numbers.has(line)) continue;
-    const known = before?.changed.has(section) ? undefined : before?.numbers.get(line);
-    if (known !== undefined) {
-      numbers.set(line, known);
-      continue;
-    }
     const lines = wanted.get(section);
     if (lines === undefined) wanted.set(section, new Set([line]));
     else lines.add(line);
   }
   if (wanted.size > 0) numberSections(snapshot, wanted, numbers);
-  snapshot.derived.set(numbersKey, numbers);
   return numbers;
-}
-
-interface NumbersBefore {
-  readonly numbers: ReadonlyMap<BoundLine, number>;
-  /** The sections in which lines may stand elsewhere now. */
-  readonly changed: ReadonlySet<SectionKey>;
-}
-
-function numbersBefore({ inherited }: Snapshot): NumbersBefore | undefined {
-  const numbers = inherited?.derived.get(numbersKey) as ReadonlyMap<BoundLine, number> | undefined;
-  if (inherited === undefined || numbers === undefined) return undefined;
-  const count = (sections: readonly Section[]): number =>
-    sections.reduce((sum, { lines }) => sum + lines.length, 0);
-  if (count(inherited.removed) !== count(inherited.added)) return undefined;
-  return { numbers, changed: new Set([...inherited.removed, ...inherited.added].map(({ key }) => key)) };
 }
 
 function numberSections(

@@ -1,11 +1,11 @@
-import type { Section, TopicSet } from './section';
+import { replaceRows } from './row-changes';
+import type { Section } from './section';
+import type { Speaks } from './section-memory';
 import type { Snapshot } from './snapshot';
+import type { TopicSet } from './topic-set';
 
 /** What is read from one section. */
 export type RowsOf<Row> = (section: Section) => readonly Row[];
-
-/** Tells by what the lines of a section speak of whether anything can be read from it. */
-export type Speaks = (topics: TopicSet) => boolean;
 
 /** The rows of all sections, in the order of the document. Sections that speak of other things are not looked at. */
 export function allRows<Row>(snapshot: Snapshot, speaks: Speaks, rowsOf: RowsOf<Row>): readonly Row[] {
@@ -15,23 +15,26 @@ export function allRows<Row>(snapshot: Snapshot, speaks: Speaks, rowsOf: RowsOf<
 }
 
 /**
- * The rows of a version, given those of the version before: the same list where the sections that differ have the same
+ * The rows of a version, given those of an older version: the same list where the sections that differ have the same
  * rows, else a copy in which only those of these sections are replaced.
  */
 export function updatedRows<Row>(
   old: readonly Row[],
   snapshot: Snapshot,
+  { from, removed, added }: Snapshot['inherited'][number],
   speaks: Speaks,
   rowsOf: RowsOf<Row>,
 ): readonly Row[] {
-  const { inherited } = snapshot;
-  if (inherited === undefined) return allRows(snapshot, speaks, rowsOf);
-  const { removed, added } = inherited;
   if (sameRows(removed, added, rowsOf)) return old;
-  const before = removed.flatMap(rowsOf);
-  const at = placeOf(old, before, snapshot, rowsOf);
+  const before = rowsOfAll(removed, rowsOf);
+  const at = placeOf(old, before, snapshot, from, rowsOf);
   if (at === undefined) return allRows(snapshot, speaks, rowsOf);
-  return old.slice(0, at).concat(added.flatMap(rowsOf), old.slice(at + before.length));
+  return replaceRows(old, at, before.length, rowsOfAll(added, rowsOf));
+}
+
+function rowsOfAll<Row>(sections: readonly Section[], rowsOf: RowsOf<Row>): readonly Row[] {
+  const [only] = sections;
+  return only !== undefined && sections.length === 1 ? rowsOf(only) : sections.flatMap(rowsOf);
 }
 
 /** True where two runs of sections have the same rows, those without any left out. */
@@ -60,16 +63,16 @@ const MOST_SEARCHED = 200;
 function placeOf<Row>(
   old: readonly Row[],
   before: readonly Row[],
-  { inherited, sections }: Snapshot,
+  { sections }: Snapshot,
+  from: number,
   rowsOf: RowsOf<Row>,
 ): number | undefined {
   const [first] = before;
   if (first !== undefined) {
     // Of rows that are mere values the same may stand in several places.
     const at = typeof first === 'object' ? old.indexOf(first) : -1;
-    return at !== -1 && before.every((row, index) => old[at + index] === row) ? at : undefined;
+    return at !== -1 && old[at + before.length - 1] === before.at(-1) ? at : undefined;
   }
-  const from = inherited?.from ?? 0;
   for (let index = from - 1; index >= Math.max(0, from - MOST_SEARCHED); index--) {
     const section = sections[index];
     const last = section && rowsOf(section).at(-1);

@@ -1,9 +1,7 @@
+import { type Ancestor, ancestorsOf, type Replacement } from './ancestors';
 import type { BoundLine } from './bound-line';
+import { noTopics, type TopicSet, unionOf } from './topic-set';
 
-/**
- * A run of lines that begins in the global mode: one command with all that stands below it, or some commands in a row
- * that open no mode. What is computed for a section is kept for as long as no line of it changes.
- */
 /**
  * What a row may hold of the section that it was read from. A row outlives its section: one that held the lines, and what
  * was read from them, would keep every version that ever was.
@@ -13,31 +11,31 @@ export interface SectionRef {
   readonly key: SectionKey;
 }
 
+/**
+ * A run of lines that begins in the global mode: one command with all that stands below it, or some commands in a row
+ * that open no mode. What is computed for a section is kept for as long as no line of it changes.
+ */
 export interface Section extends SectionRef {
   /** For rows to hold. */
   readonly ref: SectionRef;
   readonly lines: readonly BoundLine[];
   /** All that its lines speak of (`BoundLine.topics`): a fact looks only into sections that speak of what it reads. */
   readonly topics: TopicSet;
-  /** What was read from these lines, and, to compare with, from the lines that stood here before. */
-  facts: Map<object, unknown> | undefined;
-  readonly inherited: InheritedFacts | undefined;
+  /** What was read from these lines, once something was. */
+  facts: SectionFacts | undefined;
+  /** What was read from the lines that stood here before. */
+  readonly inherited: readonly Ancestor<BoundLine, SectionFacts>[];
   /** Its blocks, once they were asked for. */
   blocks: readonly Block[] | undefined;
 }
 
-/** What was read from the lines of an older section. */
-export interface InheritedFacts {
-  readonly facts: ReadonlyMap<object, unknown>;
-  /** The lines that stood there and do not any more, and those that stand there now. */
-  readonly changed: readonly BoundLine[];
-}
-
-/** What sections speak of. Those that speak of the same share one, so that a fact looks at each only once. */
-export interface TopicSet {
-  readonly topics: ReadonlySet<string>;
-  /** Counts the sets from 0; undefined for one of those that came when too many were there. */
-  readonly place: number | undefined;
+/** The rows that facts have read from a section. */
+export interface SectionFacts {
+  readonly topics: TopicSet;
+  /** By the slots of the topics (`slotOf`). */
+  readonly rows: (readonly unknown[] | undefined)[];
+  /** How many facts have read. */
+  size: number;
 }
 
 export type SectionKey = { readonly section: true };
@@ -75,69 +73,52 @@ export class SectionWriter {
 }
 
 function newSection(lines: readonly BoundLine[], origin: Section | undefined): Section {
-  const changed = origin === undefined ? lines : changedLines(origin.lines, lines);
   const ref = origin?.ref ?? { key: { section: true } };
+  const change = origin && replacement(origin.lines, lines);
   return {
     key: ref.key,
     ref,
     lines,
-    topics: topicsAfter(origin, lines, changed),
+    topics: topicsAfter(origin, lines, change),
     facts: undefined,
-    inherited: inheritedFrom(origin, changed),
+    inherited:
+      origin === undefined || change === undefined
+        ? none
+        : ancestorsOf(origin.facts, origin.inherited, origin.lines, change),
     blocks: undefined,
   };
 }
 
-/** What was read from an older section that itself was never looked into stands for what was read before it. */
-function inheritedFrom(
-  origin: Section | undefined,
-  changed: readonly BoundLine[],
-): InheritedFacts | undefined {
-  if (origin === undefined) return undefined;
-  if (origin.facts !== undefined) return { facts: origin.facts, changed };
-  const { facts, changed: before } = origin.inherited ?? { changed: [] };
-  // What nobody looked into for so long is read anew.
-  if (facts === undefined || before.length > SHORT_RUN) return undefined;
-  return { facts, changed: [...before, ...changed] };
-}
+const none: readonly never[] = [];
 
 /** The lines of both that stand between those at the beginning and at the end that are the same. */
-function changedLines(old: readonly BoundLine[], lines: readonly BoundLine[]): readonly BoundLine[] {
+function replacement(old: readonly BoundLine[], lines: readonly BoundLine[]): Replacement<BoundLine> {
   const most = Math.min(old.length, lines.length);
-  let first = 0;
-  while (first < most && old[first] === lines[first]) first++;
+  let from = 0;
+  while (from < most && old[from] === lines[from]) from++;
   let behind = 0;
-  while (behind < most - first && old[old.length - 1 - behind] === lines[lines.length - 1 - behind]) behind++;
-  return [...old.slice(first, old.length - behind), ...lines.slice(first, lines.length - behind)];
+  while (behind < most - from && old[old.length - 1 - behind] === lines[lines.length - 1 - behind]) behind++;
+  return {
+    from,
+    removed: old.slice(from, old.length - behind),
+    added: lines.slice(from, lines.length - behind),
+  };
 }
 
 /** In a long section what an edit took away may be said elsewhere too: its topics only grow. */
 function topicsAfter(
   origin: Section | undefined,
   lines: readonly BoundLine[],
-  changed: readonly BoundLine[],
+  change: Replacement<BoundLine> | undefined,
 ): TopicSet {
-  if (origin === undefined || lines.length <= SHORT_RUN || changed.length > SHORT_RUN)
-    return topicsOfLines(lines);
-  const { topics } = origin.topics;
-  const isKnown = changed.every((line) => line.topics.every((topic) => topics.has(topic)));
-  return isKnown ? origin.topics : topicsOfLines(lines);
+  if (origin === undefined || change === undefined || lines.length <= SHORT_RUN) return topicsOfLines(lines);
+  return change.added.reduce((topics, line) => unionOf(topics, line.topics), origin.topics);
 }
 
-const MOST_TOPIC_SETS = 5_000;
-const topicSets = new Map<string, TopicSet>();
-
-/** Sections that speak of the same share one set. */
 function topicsOfLines(lines: readonly BoundLine[]): TopicSet {
-  const topics = new Set<string>();
-  for (const line of lines) for (const one of line.topics) topics.add(one);
-  const name = [...topics].join(' ');
-  const known = topicSets.get(name);
-  if (known !== undefined) return known;
-  if (topicSets.size === MOST_TOPIC_SETS) return { topics, place: undefined };
-  const set = { topics, place: topicSets.size };
-  topicSets.set(name, set);
-  return set;
+  let topics = noTopics;
+  for (const line of lines) topics = unionOf(topics, line.topics);
+  return topics;
 }
 
 /** True where a new section begins with this line, given the lines of the one before it. */

@@ -1,5 +1,6 @@
 import type { LineChange } from '../syntax/lines';
 import type { SourceLine } from '../syntax/source-line';
+import { type Ancestor, ancestorsOf } from './ancestors';
 import { bindLine } from './bind-line';
 import { OldLines } from './old-lines';
 import { type Section, SectionWriter } from './section';
@@ -10,20 +11,15 @@ export interface Snapshot {
   readonly lines: readonly SourceLine[];
   readonly sections: readonly Section[];
   /** What was derived from this version. */
-  readonly derived: Map<object, unknown>;
-  /** What was derived from the version before, and the sections in which the two differ. */
-  readonly inherited: Inherited | undefined;
+  readonly derived: Derived;
+  /** What was derived from versions before, and the sections in which they differ from this one. */
+  readonly inherited: readonly Ancestor<Section, Derived>[];
   /** How many lines were bound to make this version: the others were taken over. */
   readonly boundLines: number;
 }
 
-export interface Inherited {
-  readonly derived: ReadonlyMap<object, unknown>;
-  /** The place of the first section that differs. */
-  readonly from: number;
-  readonly removed: readonly Section[];
-  readonly added: readonly Section[];
-}
+/** What was derived from a version, by what derived it. */
+export type Derived = Map<object, unknown>;
 
 const LINES_A_TURN = 200;
 
@@ -42,7 +38,7 @@ export function* openSnapshot(lines: readonly SourceLine[]): Generator<void, Sna
     lines,
     sections: writer.sections,
     derived: new Map(),
-    inherited: undefined,
+    inherited: [],
     boundLines: lines.length,
   };
 }
@@ -87,12 +83,12 @@ export function* updateSnapshot(
 
 /** A document that is not IOS: nothing in it means anything to the catalogue. */
 export function plainSnapshot(lines: readonly SourceLine[]): Snapshot {
-  return { lines, sections: [], derived: new Map(), inherited: undefined, boundLines: 0 };
+  return { lines, sections: [], derived: new Map(), inherited: [], boundLines: 0 };
 }
 
 /** The snapshot in which the sections from `from` to `to` are replaced. */
 function successor(
-  { sections, derived }: Snapshot,
+  { sections, derived, inherited }: Snapshot,
   lines: readonly SourceLine[],
   { from, to, added }: { from: number; to: number; added: readonly Section[] },
   boundLines: number,
@@ -101,7 +97,7 @@ function successor(
     lines,
     sections: sections.slice(0, from).concat(added, sections.slice(to)),
     derived: new Map(),
-    inherited: { derived, from, removed: sections.slice(from, to), added },
+    inherited: ancestorsOf(derived, inherited, sections, { from, removed: sections.slice(from, to), added }),
     boundLines,
   };
 }

@@ -1,6 +1,7 @@
 import type { MatchedWord } from '../catalogue/matched-word';
 import { pagerEnd } from '../syntax/pager';
 import type { BoundLine } from './bound-line';
+import { noTopics, type TopicSet, topicSet } from './topic-set';
 
 /** What a line may say something of besides its command: found once a section, so that a fact need not search for it. */
 export const topic = {
@@ -22,19 +23,11 @@ export const topic = {
 export const TFTP_SCHEME = 'tftp://';
 export const SUPPRESSION = 'conf-t-disable';
 
-/** The topics of a line: the id of its command, if that has one, and those above. Lines that speak alike share a list. */
-export function topicsOf(line: Omit<BoundLine, 'topics'>): readonly string[] {
+/** The topics of a line: the id of its command, if that has one, and those above. */
+export function topicsOf(line: Omit<BoundLine, 'topics'>): TopicSet {
   const topics = readTopics(line);
-  if (topics.length === 0) return none;
-  const name = topics.length === 1 ? (topics[0] ?? '') : topics.join(' ');
-  const known = lists.get(name);
-  if (known !== undefined) return known;
-  if (lists.size < MOST_LISTS) lists.set(name, topics);
-  return topics;
+  return topics.length === 0 ? noTopics : topicSet(topics);
 }
-
-const MOST_LISTS = 5_000;
-const lists = new Map<string, readonly string[]>();
 
 function readTopics(line: Omit<BoundLine, 'topics'>): readonly string[] {
   const { text } = line.source;
