@@ -13,7 +13,7 @@ function actionsAt(marked: string, only?: string[]): { text: string; actions: Co
   const actions = codeAction.handle(document, {
     textDocument: { uri: URI },
     range: { start: position, end: position },
-    context: { diagnostics: diagnose(document), ...(only ? { only } : {}) },
+    context: { diagnostics: [...diagnose(document)], ...(only ? { only } : {}) },
   });
   return { text, actions };
 }

@@ -21,18 +21,32 @@ export function prepareDiagnostics({ snapshot, settings }: FeatureDocument): Gen
 }
 
 /** The findings of a document as its editor shows them: the most severe first, where there are too many. */
-export function diagnose(document: FeatureDocument): Diagnostic[] {
+export function diagnose(document: FeatureDocument): readonly Diagnostic[] {
   const findings = findingsOf(document);
+  const known = shown.get(findings);
+  if (known?.uri === document.uri) return known.diagnostics;
+  const diagnostics = toDiagnostics(findings, document);
+  shown.set(findings, { uri: document.uri, diagnostics });
+  return diagnostics;
+}
+
+/** What is shown of some findings: the same list for as long as these are. */
+const shown = new WeakMap<
+  readonly Finding[],
+  { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }
+>();
+
+function toDiagnostics(findings: readonly Finding[], document: FeatureDocument): readonly Diagnostic[] {
   if (findings.length <= MOST_DIAGNOSTICS) return findings.map((finding) => toDiagnostic(finding, document));
-  const shown = severities
+  const most = severities
     .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
     .slice(0, MOST_DIAGNOSTICS)
     .map((finding) => toDiagnostic(finding, document));
-  const last = shown.at(-1);
+  const last = most.at(-1);
   const more = findings.length - MOST_DIAGNOSTICS;
-  if (last !== undefined)
-    shown[shown.length - 1] = { ...last, message: `${last.message} (and ${more} more findings)` };
-  return shown;
+  return last === undefined
+    ? most
+    : [...most.slice(0, -1), { ...last, message: `${last.message} (and ${more} more findings)` }];
 }
 
 const written = new WeakMap<Finding, { readonly uri: string; readonly diagnostic: Diagnostic }>();

@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly derived: Derived;
   /** What was derived from versions before, and the sections in which they differ from this one. */
   readonly inherited: readonly Ancestor<Section, Derived>[];
+  /** The same object as in the version before where every line that stayed has the number that it had. */
+  readonly numbering: object;
   /** How many lines were bound to make this version: the others were taken over. */
   readonly boundLines: number;
 }
@@ -39,6 +41,7 @@ export function* openSnapshot(lines: readonly SourceLine[]): Generator<void, Sna
     sections: writer.sections,
     derived: new Map(),
     inherited: [],
+    numbering: {},
     boundLines: lines.length,
   };
 }
@@ -64,6 +67,7 @@ export function* updateSnapshot(
       return successor(
         previous,
         lines,
+        change,
         { from: kept.length, to: old.sectionIndex, added: writer.sections },
         boundLines,
       );
@@ -78,18 +82,19 @@ export function* updateSnapshot(
   }
   writer.finish();
   const to = previous.sections.length;
-  return successor(previous, lines, { from: kept.length, to, added: writer.sections }, boundLines);
+  return successor(previous, lines, change, { from: kept.length, to, added: writer.sections }, boundLines);
 }
 
 /** A document that is not IOS: nothing in it means anything to the catalogue. */
 export function plainSnapshot(lines: readonly SourceLine[]): Snapshot {
-  return { lines, sections: [], derived: new Map(), inherited: [], boundLines: 0 };
+  return { lines, sections: [], derived: new Map(), inherited: [], numbering: {}, boundLines: 0 };
 }
 
 /** The snapshot in which the sections from `from` to `to` are replaced. */
 function successor(
-  { sections, derived, inherited }: Snapshot,
+  { sections, derived, inherited, numbering }: Snapshot,
   lines: readonly SourceLine[],
+  change: LineChange,
   { from, to, added }: { from: number; to: number; added: readonly Section[] },
   boundLines: number,
 ): Snapshot {
@@ -98,6 +103,7 @@ function successor(
     sections: sections.slice(0, from).concat(added, sections.slice(to)),
     derived: new Map(),
     inherited: ancestorsOf(derived, inherited, sections, { from, removed: sections.slice(from, to), added }),
+    numbering: change.newTo === change.oldTo ? numbering : {},
     boundLines,
   };
 }

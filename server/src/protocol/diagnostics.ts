@@ -23,7 +23,7 @@ export type Diagnose = (document: FeatureDocument) => readonly Diagnostic[];
 export type DiagnoseOpenDocument = (
   document: OpenDocument,
   token: CancellationToken,
-) => Promise<Diagnostic[] | undefined>;
+) => Promise<readonly Diagnostic[] | undefined>;
 
 /** The greater part of the work for `Diagnose`, in steps between which messages are read. */
 export type Prepare = (document: FeatureDocument) => Generator<void, void>;
@@ -45,7 +45,7 @@ export function documentDiagnoser(
       const isStale = (): boolean => document.version !== version || token.isCancellationRequested;
       if (prepare !== undefined) await workInSlices(prepare(readDocument), host, isStale);
       if (token.isCancellationRequested) return undefined;
-      if (document.version === version) return [...diagnose(readDocument)];
+      if (document.version === version) return diagnose(readDocument);
     }
   };
 }
@@ -92,7 +92,7 @@ const told = new WeakMap<
 /** The report of some findings: all of them, or that they are those of the report before. */
 function reportOf(
   document: OpenDocument,
-  items: Diagnostic[],
+  items: readonly Diagnostic[],
   previousResultId: string | undefined,
 ): DocumentDiagnosticReport {
   const before = told.get(document);
@@ -100,14 +100,15 @@ function reportOf(
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: before.resultId };
   const resultId = String(document.version);
   told.set(document, { resultId, items });
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
 }
 
 /** What stayed the same is the same object but for a few: those are looked into. */
 function sameItems(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
   return (
-    a.length === b.length &&
-    a.every((item, index) => item === b[index] || JSON.stringify(item) === JSON.stringify(b[index]))
+    a === b ||
+    (a.length === b.length &&
+      a.every((item, index) => item === b[index] || JSON.stringify(item) === JSON.stringify(b[index])))
   );
 }
 
@@ -132,7 +133,11 @@ export function pushDiagnostics(
     const diagnostics = await diagnose(document, CancellationTokens.None);
     if (diagnostics === undefined || !scheduled.has(document)) return;
     // No message was handled since the newest version was read: these findings are that version's.
-    await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+    await connection.sendDiagnostics({
+      uri: document.uri,
+      version: document.version,
+      diagnostics: [...diagnostics],
+    });
   }
 
   async function work(document: OpenDocument): Promise<void> {

@@ -16,30 +16,31 @@ export interface Grouped {
   readonly marks: readonly Mark[];
 }
 
-const alone = new WeakMap<readonly RawFinding[], readonly Grouped[]>();
-const together = new WeakMap<readonly RawFinding[], readonly Grouped[]>();
+/** How the findings of a rule are put together. */
+export type Group = (rule: ListedRule, raws: readonly RawFinding[]) => readonly Grouped[];
 
-/** The findings of a rule, one a line: the same cause is said once. Kept for as long as they are the same. */
-export function eachAlone(rule: ListedRule, raws: readonly RawFinding[]): readonly Grouped[] {
-  const known = alone.get(raws);
-  if (known !== undefined) return known;
-  const groups = onePerLine(raws).map((raw) => groupOf(rule, raw, []));
-  alone.set(raws, groups);
-  return groups;
-}
+const alone = new WeakMap<RawFinding, Grouped>();
+
+/** The findings of a rule, one a line: the same cause is said once. Each is kept for as long as it is the same. */
+export const eachAlone: Group = (rule, raws) =>
+  onePerLine(raws).map((raw) => {
+    const known = alone.get(raw) ?? groupOf(rule, raw, []);
+    alone.set(raw, known);
+    return known;
+  });
 
 /** The same, and what is found on many lines alike is one finding with the other places: no file drowns in one cause. */
-export function saidOnce(rule: ListedRule, raws: readonly RawFinding[]): readonly Grouped[] {
-  if (raws.length <= MOST_EQUAL) return eachAlone(rule, raws);
-  const known = together.get(raws);
-  if (known !== undefined) return known;
+export const saidOnce: Group = (rule, raws) => {
+  const each = eachAlone(rule, raws);
+  if (each.length <= MOST_EQUAL) return each;
   const alike = new Map<string, Grouped[]>();
-  for (const one of eachAlone(rule, raws)) {
+  for (const one of each) {
     const same = alike.get(one.message);
     if (same === undefined) alike.set(one.message, [one]);
     else same.push(one);
   }
-  const groups = [...alike.values()].flatMap((same): readonly Grouped[] => {
+  if (alike.size === each.length) return each;
+  return [...alike.values()].flatMap((same): readonly Grouped[] => {
     const [first, ...others] = same;
     if (first === undefined || others.length < MOST_EQUAL) return same;
     return [
@@ -50,9 +51,7 @@ export function saidOnce(rule: ListedRule, raws: readonly RawFinding[]): readonl
       ),
     ];
   });
-  together.set(raws, groups);
-  return groups;
-}
+};
 
 function groupOf(rule: ListedRule, raw: RawFinding, others: readonly RawFinding[]): Grouped {
   const message = fillTemplate(rule.messages[raw.message] ?? raw.message, raw.holes);

@@ -1,46 +1,37 @@
-import type { Span } from '../base/span';
-import { isChange } from '../model/device';
-import { locateMarks, type Mark } from '../model/mark';
+import { locateMarks } from '../model/mark';
 import type { Snapshot } from '../model/snapshot';
 import { type Suppression, suppressions } from '../model/suppressions';
 import { type CheckSettings, outsideSuppressor, severityOf } from './check-settings';
-import { eachAlone, type Grouped, saidOnce } from './group';
+import { eachAlone, type Group, saidOnce } from './group';
+import { inOrder, type Ordered } from './in-order';
 import { suppressFindings } from './inside-suppression';
-import type { Fix, FixEdit, ListedRule, RawFinding, Severity } from './rule';
+import { type Finding, locateFindings } from './located';
+import type { ListedRule } from './rule';
 import { rules } from './rules.generated';
-import { oppositeCommand } from './text-edits';
 
-/** A finding at its place in one version of a document. Lines are counted from 0. */
-export interface Finding {
-  readonly rule: ListedRule;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly line: number;
-  readonly span: Span;
-  readonly related: readonly { readonly line: number; readonly span: Span; readonly message: string }[];
-  readonly fix: LocatedFix | undefined;
-}
-
-export interface LocatedFix {
-  readonly title: string;
-  readonly edits: readonly { readonly line: number; readonly edit: FixEdit }[];
-}
+export type { Finding, LocatedFix } from './located';
 
 /**
  * The findings of a document: findings, then suppression, then severity, then one for many alike, in the order of the
- * document. `path` is what suppressions outside of the file are matched against.
+ * document. `path` is what suppressions outside of the file are matched against. The same list as for the version before,
+ * where nothing in it changed.
  */
-export function checkSnapshot(snapshot: Snapshot, settings: CheckSettings = {}, path = ''): Finding[] {
+export function checkSnapshot(
+  snapshot: Snapshot,
+  settings: CheckSettings = {},
+  path = '',
+): readonly Finding[] {
   const isOutside = (settings.suppress?.length ?? 0) > 0;
+  const silenced = new Set(suppressions(snapshot).map(({ rule }) => rule));
   // What is silenced does not count as one of many.
-  return findAll(snapshot, settings, path, (rule, raws, silenced) =>
-    isOutside || silenced.has(rule.id) ? eachAlone(rule, raws) : saidOnce(rule, raws),
+  return findAll(snapshot, settings, path, shownKey, ({ id }) =>
+    isOutside || silenced.has(id) ? eachAlone : saidOnce,
   );
 }
 
 /** The same with every place where something is found, however many: for fixes. */
-export function allFindings(snapshot: Snapshot, settings: CheckSettings = {}, path = ''): Finding[] {
-  return findAll(snapshot, settings, path, eachAlone);
+export function allFindings(snapshot: Snapshot, settings: CheckSettings = {}, path = ''): readonly Finding[] {
+  return findAll(snapshot, settings, path, allKey, () => eachAlone);
 }
 
 /** The work of a check rule by rule, so that its driver can let other work in. What is found stays with the snapshot. */
@@ -52,103 +43,52 @@ export function* checkSteps(snapshot: Snapshot, settings: CheckSettings): Genera
   }
 }
 
-type Group = (
-  rule: ListedRule,
-  raws: readonly RawFinding[],
-  silenced: ReadonlySet<string>,
-) => readonly Grouped[];
+const shownKey = {};
+const allKey = {};
+const nothing: readonly never[] = [];
 
-function findAll(snapshot: Snapshot, settings: CheckSettings, path: string, group: Group): Finding[] {
-  const silenced = suppressions(snapshot);
-  const silencedRules = new Set(silenced.map(({ rule }) => rule));
-  const groups: Grouped[] = [];
-  for (const rule of rules) {
-    if (severityOf(rule, settings) === undefined) continue;
-    for (const one of group(rule, rule.findings(snapshot), silencedRules)) groups.push(one);
-  }
-  if (groups.length + silenced.length === 0) return [];
-  const lineOf = lineNumbers(snapshot, groups, silenced);
-  const isPasted = isChange(snapshot);
-  const found = groups.map((one) => {
-    const { rule, raw } = one;
-    return locate(one, severityOf(rule, settings, raw.severity) ?? rule.severity, lineOf, isPasted);
-  });
-  const isOutside = outsideSuppressor(settings.suppress ?? [], path);
-  const { kept, useless } = suppressFindings(found, silenced, lineOf, settings);
+function findAll(
+  snapshot: Snapshot,
+  settings: CheckSettings,
+  path: string,
+  key: object,
+  groupOf: (rule: ListedRule) => Group,
+): readonly Finding[] {
+  const found = rules.map((rule) => ({
+    rule,
+    raws: severityOf(rule, settings) === undefined ? nothing : rule.findings(snapshot),
+    group: groupOf(rule),
+    severityOf: ({ severity }: { readonly severity?: Finding['severity'] }) =>
+      severityOf(rule, settings, severity) ?? rule.severity,
+    manner: `${settings.profile} ${settings.rules?.[rule.id]}`,
+  }));
+  const lists = locateFindings(snapshot, found);
+  const ordered = inOrder(lists, orderedBefore(snapshot, key));
+  snapshot.derived.set(key, ordered);
+  return unsuppressed(snapshot, ordered.all, settings, path);
+}
+
+function orderedBefore({ derived, inherited }: Snapshot, key: object): Ordered | undefined {
+  const known = derived.get(key) ?? inherited.find((older) => older.known.has(key))?.known.get(key);
+  return known as Ordered | undefined;
+}
+
+function unsuppressed(
+  snapshot: Snapshot,
+  found: readonly Finding[],
+  settings: CheckSettings,
+  path: string,
+): readonly Finding[] {
+  const silenced: readonly Suppression[] = suppressions(snapshot);
+  const outside = settings.suppress ?? nothing;
+  if (silenced.length + outside.length === 0) return found;
+  const lines = locateMarks(
+    snapshot,
+    silenced.map(({ mark }) => mark),
+  );
+  const isOutside = outsideSuppressor(outside, path);
+  const { kept, useless } = suppressFindings(found, silenced, ({ line }) => lines.get(line) ?? 0, settings);
   return [...kept, ...useless]
     .filter(({ rule, line }) => !isOutside(rule.id, snapshot.lines[line]?.text ?? ''))
     .sort((a, b) => a.line - b.line || a.span.start - b.span.start);
-}
-
-function lineNumbers(
-  snapshot: Snapshot,
-  groups: readonly Grouped[],
-  silenced: readonly Suppression[],
-): (mark: Mark) => number {
-  const marks = silenced.map(({ mark }) => mark);
-  for (const one of groups) for (const mark of one.marks) marks.push(mark);
-  const lines = locateMarks(snapshot, marks);
-  return (mark) => lines.get(mark.line) ?? 0;
-}
-
-/** A finding at its place, kept for as long as no line that it names is at another place. */
-interface Located {
-  readonly lines: readonly number[];
-  readonly severity: Severity;
-  readonly isPasted: boolean;
-  readonly finding: Finding;
-}
-
-const located = new WeakMap<Grouped, Located>();
-
-function locate(
-  one: Grouped,
-  severity: Severity,
-  lineOf: (mark: Mark) => number,
-  isPasted: boolean,
-): Finding {
-  const { marks } = one;
-  const known = located.get(one);
-  if (
-    known?.severity === severity &&
-    known.isPasted === isPasted &&
-    marks.every((mark, index) => known.lines[index] === lineOf(mark))
-  )
-    return known.finding;
-  const finding = findingAt(one, severity, lineOf, isPasted);
-  located.set(one, { lines: marks.map(lineOf), severity, isPasted, finding });
-  return finding;
-}
-
-function findingAt(
-  { rule, raw, message, related }: Grouped,
-  severity: Severity,
-  lineOf: (mark: Mark) => number,
-  isPasted: boolean,
-): Finding {
-  return {
-    rule,
-    severity,
-    message,
-    line: lineOf(raw.at),
-    span: raw.at.span,
-    related: related.map((other) => ({
-      line: lineOf(other.at),
-      span: other.at.span,
-      message: other.message,
-    })),
-    fix: raw.fix && {
-      title: isPasted ? titleInChange(raw.fix) : raw.fix.title,
-      edits: raw.fix.edits.map((edit) => ({ line: lineOf(edit.at), edit })),
-    },
-  };
-}
-
-/** In commands that are pasted onto a device, what a fix takes away it writes in its `no` form. */
-function titleInChange({ title, edits }: Fix): string {
-  if (!edits.every(({ kind }) => kind === 'remove-line' || kind === 'remove-block')) return title;
-  const [first] = edits;
-  return first !== undefined && edits.length === 1
-    ? `Write "${oppositeCommand(first.at.line)}" instead`
-    : `${title}, in the "no" form`;
 }

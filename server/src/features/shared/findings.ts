@@ -2,12 +2,12 @@ import { allFindings, checkSnapshot, type Finding } from '../../rules/run';
 import type { FeatureDocument } from '../feature';
 
 /** What is wrong in a document, by its settings. */
-export function findingsOf({ snapshot, settings, uri }: FeatureDocument): Finding[] {
+export function findingsOf({ snapshot, settings, uri }: FeatureDocument): readonly Finding[] {
   return checkSnapshot(snapshot, settings, pathOf(uri));
 }
 
 /** The same with every place, also where many findings are shown as one: for what mends them. */
-export function allFindingsOf({ snapshot, settings, uri }: FeatureDocument): Finding[] {
+export function allFindingsOf({ snapshot, settings, uri }: FeatureDocument): readonly Finding[] {
   return allFindings(snapshot, settings, pathOf(uri));
 }
 
