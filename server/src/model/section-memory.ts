@@ -28,9 +28,11 @@ export function sectionMemory<Row>(): SectionMemory<Row> {
     known: (section) => section.facts?.rows[slotOf(section.topics, fact)] as readonly Row[] | undefined,
     keep(section, rows) {
       section.facts ??= { topics: section.topics, rows: [], size: 0 };
-      section.facts.rows[slotOf(section.topics, fact)] = rows;
+      // A copy has no room to grow: half the memory, where there are tens of thousands of sections.
+      const kept = rows.length === 0 ? none : rows.length < FEW ? rows.slice() : rows;
+      section.facts.rows[slotOf(section.topics, fact)] = kept;
       section.facts.size++;
-      return rows;
+      return kept;
     },
     before({ inherited }) {
       for (const change of inherited) {
@@ -42,6 +44,9 @@ export function sectionMemory<Row>(): SectionMemory<Row> {
     },
   };
 }
+
+const none: readonly never[] = [];
+const FEW = 16;
 
 /** Tells of all sets that speak of one of some topics. */
 export function speaksOf(topics: readonly string[]): Speaks {

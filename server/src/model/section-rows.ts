@@ -10,7 +10,10 @@ export type RowsOf<Row> = (section: Section) => readonly Row[];
 /** The rows of all sections, in the order of the document. Sections that speak of other things are not looked at. */
 export function allRows<Row>(snapshot: Snapshot, speaks: Speaks, rowsOf: RowsOf<Row>): readonly Row[] {
   const all: Row[] = [];
-  for (const section of sectionsThat(snapshot, speaks)) for (const row of rowsOf(section)) all.push(row);
+  for (const section of fewThat(snapshot, speaks) ?? snapshot.sections) {
+    const rows = rowsOf(section);
+    for (let index = 0; index < rows.length; index++) all.push(rows[index] as Row);
+  }
   return all;
 }
 
@@ -91,16 +94,18 @@ const indexKey = {};
 /** Places of sections by all that they speak of: sections that speak of the same share one set. */
 type Index = ReadonlyMap<TopicSet, readonly number[]>;
 
-function sectionsThat(snapshot: Snapshot, speaks: Speaks): readonly Section[] {
+/** The sections that anything can be read from, where they are few. */
+function fewThat(snapshot: Snapshot, speaks: Speaks): readonly Section[] | undefined {
   const { sections } = snapshot;
+  const most = sections.length / FEW;
   const places: (readonly number[])[] = [];
   let count = 0;
   for (const [topics, own] of indexOf(snapshot)) {
     if (!speaks(topics)) continue;
     places.push(own);
     count += own.length;
+    if (count > most) return undefined;
   }
-  if (count > sections.length / FEW) return sections.filter(({ topics }) => speaks(topics));
   const inOrder = places.length === 1 ? (places[0] ?? []) : places.flat().sort((a, b) => a - b);
   return inOrder.flatMap((place) => sections[place] ?? []);
 }
