@@ -1,5 +1,5 @@
 import type { BoundLine } from './bound-line';
-import type { Section } from './section';
+import { opensMode, type Section } from './section';
 
 /** Walks forward over the bound lines of an older version. */
 export class OldLines {
@@ -41,6 +41,14 @@ export class OldLines {
     while (this.section !== undefined && number >= this.#start + this.#length()) this.#next();
     this.#atStart = number === this.#start;
     return this.section?.lines[number - this.#start];
+  }
+
+  /** The lines from a number, the one last asked for, to the end of what one command opened; none outside of such. */
+  restOfBlock(number: number): readonly BoundLine[] {
+    const lines = this.section?.lines ?? [];
+    const [first] = lines;
+    const isInside = first !== undefined && opensMode(first) && number > this.#start;
+    return isInside ? lines.slice(number - this.#start) : [];
   }
 
   #next(): void {

@@ -63,6 +63,18 @@ export class SectionWriter {
     this.#lines.push(line);
   }
 
+  /** Adds lines that stood in one section, in which none of them began another. */
+  addAll(lines: readonly BoundLine[], origin: Section | undefined): void {
+    if (this.#lines.length === 0) this.#origin = origin;
+    this.#lines = this.#lines.concat(lines);
+  }
+
+  /** True within what one command opened: there only a command of the global mode begins another section. */
+  get isInBlock(): boolean {
+    const [first] = this.#lines;
+    return first !== undefined && opensMode(first);
+  }
+
   finish(): void {
     if (this.#lines.length === 0) return;
     const origin = this.#origin === this.#lastOrigin ? undefined : this.#origin;
@@ -128,7 +140,8 @@ function beginsSection(line: BoundLine, current: readonly BoundLine[]): boolean 
   return opensMode(line) || current.length >= SHORT_RUN || (first !== undefined && opensMode(first));
 }
 
-function opensMode(line: BoundLine): boolean {
+/** True for a command with lines of its own below it. */
+export function opensMode(line: BoundLine): boolean {
   return line.after.frame.depth > line.depth;
 }
 

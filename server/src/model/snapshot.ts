@@ -58,7 +58,10 @@ export function* updateSnapshot(
   const writer = new SectionWriter();
   let state = kept.at(-1)?.lines.at(-1)?.after ?? initialState;
   let boundLines = 0;
-  for (let index = old.sectionStart; index < lines.length; index++) {
+  const inFront = old.section?.lines.slice(0, change.from - old.sectionStart) ?? [];
+  writer.addAll(inFront, old.section);
+  state = inFront.at(-1)?.after ?? state;
+  for (let index = old.sectionStart + inFront.length; index < lines.length; index++) {
     const behind = index >= change.newTo;
     const before = behind || index < change.from ? old.line(behind ? index - shift : index) : undefined;
     const known = before !== undefined && sameState(before.before, state);
@@ -71,6 +74,13 @@ export function* updateSnapshot(
         { from: kept.length, to: old.sectionIndex, added: writer.sections },
         boundLines,
       );
+    }
+    const rest = known && behind && writer.isInBlock ? old.restOfBlock(index - shift) : [];
+    if (rest.length > 0) {
+      writer.addAll(rest, old.section);
+      state = rest.at(-1)?.after ?? state;
+      index += rest.length - 1;
+      continue;
     }
     const source = lines[index];
     if (source === undefined) break;
