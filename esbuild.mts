@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
-import { noRuleTexts, packedCatalogue } from './server/build/bundle-plugins.mts';
+import { beside, noRuleTexts, packedCatalogue } from './server/build/bundle-plugins.mts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -16,7 +16,7 @@ const shared: BuildOptions = {
   charset: 'utf8',
   logLevel: 'warning',
 };
-const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
+const node: BuildOptions = { ...shared, platform: 'node', target: 'node20', assetNames: '[name]' };
 /** `main` last: the packages of the protocol name their browser files in `exports` only. */
 const browser: BuildOptions = {
   ...shared,
@@ -24,6 +24,10 @@ const browser: BuildOptions = {
   target: 'es2022',
   mainFields: ['browser', 'module', 'main'],
 };
+
+/** The server is three files: what is read before it is ready, what is read after that, and the library both need. */
+const protocolBeside = beside('server-lsp.js', /^vscode-languageserver(\/node)?$/);
+const coreBeside = beside('server-core.js', /^\.\/protocol\/serve$/);
 
 /** What is built: one row a bundle. */
 export const bundles: readonly (BuildOptions & {
@@ -35,7 +39,18 @@ export const bundles: readonly (BuildOptions & {
     ...node,
     entryPoints: ['server/src/main.node.ts'],
     outfile: 'dist/server.js',
-    plugins: [packedCatalogue, noRuleTexts],
+    plugins: [protocolBeside, coreBeside],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/protocol/serve.ts'],
+    outfile: 'dist/server-core.js',
+    plugins: [protocolBeside, packedCatalogue, noRuleTexts],
+  },
+  {
+    ...node,
+    entryPoints: ['node_modules/vscode-languageserver/lib/node/main.js'],
+    outfile: 'dist/server-lsp.js',
   },
   { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', plugins: [packedCatalogue] },
   {

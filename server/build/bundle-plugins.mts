@@ -1,29 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
-import { decodeBase85Source, encodeBase85 } from './base85.mts';
 import { withoutTexts } from './rule-texts.mts';
 
 const COMPILED = /[\\/]catalogue[\\/]compiled\.ts$/;
 const RULE = /[\\/]rules[\\/][a-z0-9-]+[\\/][a-z0-9-]+\.ts$/;
 
-/** A bundle for Node holds the catalogue packed: a quarter of its size, and nothing of it is read at start. */
+/** Reads and unpacks the catalogue when it is first asked for. */
+const UNPACKING = `
+  import { readFileSync } from 'node:fs';
+  import { join } from 'node:path';
+  import { brotliDecompressSync } from 'node:zlib';
+  import file from 'catalogue.br';
+  let table;
+  export function compiledCatalogue() {
+    table ??= JSON.parse(brotliDecompressSync(readFileSync(join(__dirname, file))).toString('utf8'));
+    return table;
+  }`;
+
+/** Beside a bundle for Node lies the catalogue, packed: a fifth of its size, and no code that is read at start. */
 export const packedCatalogue: Plugin = {
   name: 'packed-catalogue',
   setup(build) {
-    build.onLoad({ filter: COMPILED }, ({ path }) => {
-      const json = path.replace(/compiled\.ts$/, 'catalogue.generated.json');
-      const packed = brotliCompressSync(readFileSync(json));
-      const contents = `
-        import { brotliDecompressSync } from 'node:zlib';
-        ${decodeBase85Source}
-        let table;
-        export function compiledCatalogue() {
-          table ??= JSON.parse(brotliDecompressSync(decodeBase85('${encodeBase85(packed)}', ${packed.length})).toString('utf8'));
-          return table;
-        }`;
-      return { contents, loader: 'js', watchFiles: [json] };
-    });
+    build.onLoad({ filter: COMPILED }, ({ path }) => ({
+      contents: UNPACKING,
+      pluginData: path.replace(/compiled\.ts$/, 'catalogue.generated.json'),
+    }));
+    build.onResolve({ filter: /^catalogue\.br$/ }, ({ path, pluginData }) => ({
+      path,
+      namespace: 'packed',
+      pluginData,
+    }));
+    build.onLoad({ filter: /^/, namespace: 'packed' }, ({ pluginData: json }) => ({
+      contents: brotliCompressSync(readFileSync(json)),
+      loader: 'file',
+      watchFiles: [json],
+    }));
   },
 };
 
@@ -37,3 +49,13 @@ export const noRuleTexts: Plugin = {
     }));
   },
 };
+
+/** Makes what is imported by some names a file of its own, which lies beside the bundle and is read at run time. */
+export function beside(file: string, names: RegExp): Plugin {
+  return {
+    name: `beside-${file}`,
+    setup(build) {
+      build.onResolve({ filter: names }, () => ({ path: `./${file}`, external: true }));
+    },
+  };
+}

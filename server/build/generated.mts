@@ -1,4 +1,5 @@
 import { catalogueFile, compileCatalogue } from './catalogue.mts';
+import { featureCapabilities } from './feature-capabilities.mts';
 import { grammarFile, grammarJson } from './grammar/grammar';
 import { defaultWords } from './grammar/words';
 import { manifestFiles } from './manifest.mts';
@@ -17,6 +18,7 @@ export function generatedFiles(): GeneratedFile[] {
     { path: catalogueFile, content: compileCatalogue() },
     { path: grammarFile, content: grammarJson(defaultWords) },
     ruleList(),
+    featureCapabilities(),
     ...manifestFiles(),
     ...rulePages(),
   ];

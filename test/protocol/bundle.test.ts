@@ -1,5 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   createProtocolConnection,
@@ -12,9 +13,11 @@ import {
 import { type BuiltBundles, buildBundles } from '../support/bundles';
 import { connectClient, type TestClient } from '../support/server';
 
+const serverFiles = ['server.js', 'server-core.js', 'server-lsp.js'];
+
 let built: BuiltBundles;
 beforeAll(async () => {
-  built = await buildBundles('server.js', 'cli.js');
+  built = await buildBundles(...serverFiles, 'cli.js');
 });
 afterAll(() => built.remove());
 
@@ -75,11 +78,12 @@ describe('the server bundle', () => {
   });
 
   it('stays within the megabyte it may weigh', async () => {
-    expect(Buffer.byteLength(await built.read('server.js'))).toBeLessThan(2 ** 20);
+    const sizes = await Promise.all([...serverFiles, 'catalogue.br'].map(sizeOf));
+    expect(sizes.reduce((all, one) => all + one)).toBeLessThan(2 ** 20);
   });
 
   it('has what rules say to a user, and not what stands on their pages', async () => {
-    const server = await built.read('server.js');
+    const server = await built.read('server-core.js');
     const commandLine = await built.read('cli.js');
     for (const text of ['!! 6to4-address-mismatch', 'Cisco: IPv6 Automatic 6to4 Tunnels']) {
       expect(server.includes(text)).toBe(false);
@@ -87,4 +91,15 @@ describe('the server bundle', () => {
     }
     expect(server.includes('is the 6to4 form of {found}')).toBe(true);
   });
+
+  it('is packaged with all its files', async () => {
+    const { files } = JSON.parse(await readFile('package.json', 'utf8')) as { files: string[] };
+    expect(files).toEqual(
+      expect.arrayContaining((await readdir(built.path('.'))).map((name) => `dist/${name}`)),
+    );
+  });
 });
+
+async function sizeOf(name: string): Promise<number> {
+  return (await stat(built.path(name))).size;
+}

@@ -1,9 +1,9 @@
 import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities';
 
-/** What the server announces: its own part and that of each feature. */
+/** What the server announces: its own part, and what its features announce together. */
 export function serverCapabilities(
-  features: readonly { readonly capability: Partial<ServerCapabilities> }[],
+  ofFeatures: Partial<ServerCapabilities>,
   client: ClientAbilities,
 ): ServerCapabilities {
   const own: ServerCapabilities = {
@@ -17,11 +17,21 @@ export function serverCapabilities(
       workspaceDiagnostics: false,
     };
   }
-  return features.reduce<ServerCapabilities>((all, { capability }) => merge(all, capability), own);
+  return { ...own, ...ofFeatures };
+}
+
+/** What some features announce together. */
+export function joinCapabilities(
+  features: readonly { readonly capability: Partial<ServerCapabilities> }[],
+): Partial<ServerCapabilities> {
+  return features.reduce<Partial<ServerCapabilities>>((all, { capability }) => merge(all, capability), {});
 }
 
 /** Two features may share a capability, as completion and its resolving do: their options are joined. */
-function merge(all: ServerCapabilities, more: Partial<ServerCapabilities>): ServerCapabilities {
+function merge(
+  all: Partial<ServerCapabilities>,
+  more: Partial<ServerCapabilities>,
+): Partial<ServerCapabilities> {
   const merged: Record<string, unknown> = { ...all };
   for (const [key, value] of Object.entries(more)) {
     const known = merged[key];

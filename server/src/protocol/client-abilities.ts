@@ -15,8 +15,6 @@ export interface ClientAbilities {
   readonly registersConfiguration: boolean;
 }
 
-export const noAbilities: ClientAbilities = readAbilities({});
-
 export function readAbilities({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
