@@ -37,6 +37,9 @@ export const BENCH_URI = 'untitled:bench';
 /** No document is too long for a measurement. */
 const SETTINGS = { 'conf-t': { maxFileSize: 1e9 } };
 
+/** As editors announce it. */
+const completion = { completionList: { itemDefaults: ['editRange', 'data'] } };
+
 /** Starts a server and waits until it is ready. */
 export async function startSession(
   server: string,
@@ -50,7 +53,7 @@ export async function startSession(
   const { capabilities } = await connection.sendRequest<{ capabilities: ServerCapabilities }>('initialize', {
     processId: globalThis.process.pid,
     rootUri: null,
-    capabilities: { textDocument: push ? {} : { diagnostic: {} } },
+    capabilities: { textDocument: push ? { completion } : { completion, diagnostic: {} } },
   });
   const startToReady = performance.now() - started;
   notify('initialized', {});

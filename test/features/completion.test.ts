@@ -195,6 +195,19 @@ describe('an item', () => {
     expect(item.filterText).toBe(item.textEdit.newText);
   });
 
+  test('leaves out what an editor is told once of all', () => {
+    const { text, position } = readCursor(`${ROUTER}interface Tunnel0\n vrf forwarding B|L`);
+    const params = { textDocument: { uri: URI }, position };
+    const document = { ...featureDocument(text), editor: { ...noOffer, itemDefaults: true } };
+    const { items, itemDefaults } = completion.handle(document, params);
+    const [whole] = completion.handle(featureDocument(text), params).items;
+    if (!TextEdit.is(whole?.textEdit)) throw new Error('an item has an edit');
+    expect(itemDefaults).toEqual({ editRange: whole.textEdit.range, data: whole.data });
+    const { textEdit, filterText, insertTextFormat, data, ...rest } = whole;
+    expect(items[0]).toEqual(rest);
+    expect([textEdit.newText, filterText]).toEqual([rest.label, rest.label]);
+  });
+
   test('says what it is', () => {
     expect(itemAt(`${ROUTER}interface Tunnel0\n vrf forwarding |`, 'BLUE')).toMatchObject({
       kind: CompletionItemKind.Reference,
@@ -207,10 +220,10 @@ describe('an item', () => {
     expect(itemAt('ho|', 'hostname').kind).toBe(CompletionItemKind.Keyword);
   });
 
-  test('is one of a thousand at most, and the list says so', () => {
+  test('is one of six hundred at most, and the list says so', () => {
     const vrfs = Array.from({ length: 1_500 }, (_, index) => `vrf definition V${index}\n`).join('');
     const list = listAt(`${vrfs}interface Tunnel0\n vrf forwarding |`);
-    expect(list.items).toHaveLength(1_000);
+    expect(list.items).toHaveLength(600);
     expect(list.isIncomplete).toBe(true);
   });
 

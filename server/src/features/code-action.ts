@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../rules/run';
 import type { Feature, FeatureDocument } from './feature';
-import { allFindingsOf } from './shared/findings';
+import { allFindingsOf, findingSteps } from './shared/findings';
 import { fixAction, fixAllAction } from './shared/fix-actions';
 import { rewriteActions } from './shared/rewrite-actions';
 import { explainAction, silenceAction } from './shared/rule-actions';
@@ -22,6 +22,7 @@ export const codeAction: Feature<CodeActionParams, CodeAction[]> = {
   capability: {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
   },
+  prepare: findingSteps,
   handle: (document, params) => {
     const rewrites = wants(params, CodeActionKind.RefactorRewrite)
       ? rewriteActions(document, params.range.start)

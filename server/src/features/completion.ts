@@ -4,6 +4,7 @@ import {
   type CompletionParams,
   CompletionTriggerKind,
   InsertTextFormat,
+  type Range,
 } from 'vscode-languageserver';
 import { boundLineAt } from '../model/locate';
 import { wordCount } from '../syntax/words';
@@ -12,9 +13,12 @@ import type { Candidate } from './shared/completion-candidates';
 import { collectCandidates } from './shared/completion-collect';
 import type { CompletionData } from './shared/completion-data';
 import { openerCandidates } from './shared/completion-openers';
-import { type CompletionPlace, completionPlace, writtenWords } from './shared/completion-place';
+import { completionPlace, writtenWords } from './shared/completion-place';
 
-const MOST_ITEMS = 1_000;
+/** More than all commands of a mode. Of thousands of names the list is asked for again as the word grows. */
+const MOST_ITEMS = 600;
+// Read once: in the bundle each look at a name of the library is a call.
+const { PlainText, Snippet } = InsertTextFormat;
 const nothing: CompletionList = { isIncomplete: false, items: [] };
 
 /** The words that can stand at the cursor, by the mode and by what the line says already. */
@@ -28,35 +32,65 @@ export const completion: Feature<CompletionParams, CompletionList> = {
     // A blank in front of a line indents it: a list that opens there would take the Enter that follows.
     const isIndenting = wordCount(place.words) === 0;
     if (isIndenting && context?.triggerKind === CompletionTriggerKind.TriggerCharacter) return nothing;
-    const before = writtenWords(place).join(' ');
     const words = collectCandidates(snapshot, located, place).sorted(place.prefix);
     const all = editor.snippets && isIndenting ? [...words, ...openerCandidates(place)] : words;
+    const common: Common = {
+      editRange: {
+        start: { line: position.line, character: place.start },
+        end: { line: position.line, character: place.end },
+      },
+      data: { mode: place.modes[0]?.mode ?? '', before: writtenWords(place).join(' ') },
+    };
+    const toItem = editor.itemDefaults ? shortItem : wholeItem;
     return {
       isIncomplete: all.length > MOST_ITEMS,
-      items: all
-        .slice(0, MOST_ITEMS)
-        .map((one, index) => toItem(one, index, { place, before, line: position.line })),
+      ...(editor.itemDefaults && { itemDefaults: common }),
+      items: all.slice(0, MOST_ITEMS).map((one, index) => toItem(one, index, common)),
     };
   },
 };
 
-function toItem(
+/** What the items of an answer have in common. */
+interface Common {
+  readonly editRange: Range;
+  /** That of the words of the likeliest mode. */
+  readonly data: CompletionData;
+}
+
+/** An item for an editor that is told what all have in common: of a thousand names a third is left to be sent. */
+function shortItem(
   { text, kind, detail, mode, snippet }: Candidate,
   index: number,
-  { place, before, line }: { place: CompletionPlace; before: string; line: number },
+  { data }: Common,
 ): CompletionItem {
-  const data: CompletionData = { mode, before };
+  const item: CompletionItem = { label: text, kind, ...detailed(detail), sortText: sortText(index) };
+  if (mode !== data.mode) item.data = { ...data, mode };
+  if (snippet === undefined) return item;
+  return { ...item, insertTextFormat: Snippet, textEditText: snippet };
+}
+
+function wholeItem(
+  { text, kind, detail, mode, snippet }: Candidate,
+  index: number,
+  { editRange, data }: Common,
+): CompletionItem {
   return {
     label: text,
     kind,
-    ...(detail === undefined ? {} : { labelDetails: { description: detail }, detail }),
-    sortText: String(index).padStart(4, '0'),
+    ...detailed(detail),
+    sortText: sortText(index),
     filterText: text,
-    insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
-    textEdit: {
-      range: { start: { line, character: place.start }, end: { line, character: place.end } },
-      newText: snippet ?? text,
-    },
-    data,
+    insertTextFormat: snippet === undefined ? PlainText : Snippet,
+    textEdit: { range: editRange, newText: snippet ?? text },
+    data: mode === data.mode ? data : { ...data, mode },
   };
+}
+
+function detailed(detail: string | undefined): Pick<CompletionItem, 'detail' | 'labelDetails'> {
+  return detail === undefined ? {} : { labelDetails: { description: detail }, detail };
+}
+
+/** Keeps the order of the items. */
+function sortText(index: number): string {
+  return String(index).padStart(4, '0');
 }

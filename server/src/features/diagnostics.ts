@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { type Severity, severities } from '../rules/rule';
-import { checkSteps, type Finding } from '../rules/run';
+import type { Finding } from '../rules/run';
 import type { FeatureDocument } from './feature';
 import { findingsOf } from './shared/findings';
 import { SOURCE } from './shared/source';
@@ -14,11 +14,6 @@ const lspSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
-
-/** The greater part of the work for what `diagnose` says, in steps. */
-export function prepareDiagnostics({ snapshot, settings }: FeatureDocument): Generator<void, void> {
-  return checkSteps(snapshot, settings);
-}
 
 /** The findings of a document as its editor shows them: the most severe first, where there are too many. */
 export function diagnose(document: FeatureDocument): readonly Diagnostic[] {

@@ -10,6 +10,8 @@ export interface EditorOffer {
   readonly rulePages: string | undefined;
   /** True where completion may insert text with places to tab through. */
   readonly snippets: boolean;
+  /** True where an answer may say once what the items of a completion have in common. */
+  readonly itemDefaults?: boolean;
 }
 
 /** Editors that know nothing of Conf T. */
@@ -33,8 +35,13 @@ export interface Feature<Params extends { textDocument: { uri: string } }, Resul
   readonly anyLanguage?: boolean;
   /** True for what also works in configurations above the size limit, whose lines are not read as commands. */
   readonly inLarge?: boolean;
+  /** Work that goes before, where that may take long: in steps, between which other messages are read. */
+  readonly prepare?: Prepare;
   readonly handle: (document: FeatureDocument, params: Params) => Result;
 }
+
+/** Work for a document in steps, between which other messages are read. What it finds stays with the snapshot. */
+export type Prepare = (document: FeatureDocument) => Generator<void, void>;
 
 /** A request that names no document: it is handed the configurations that are open. */
 export interface WorkspaceFeature<Params, Result> {

@@ -1,7 +1,9 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { type LineAddress, lineAddresses } from '../base/ip/line-addresses';
-import { boundLineAt } from '../model/locate';
-import type { Feature, FeatureDocument } from './feature';
+import type { BoundLine } from '../model/bound-line';
+import { boundLines } from '../model/locate';
+import type { Snapshot } from '../model/snapshot';
+import type { Feature } from './feature';
 import { addressHint, nextHopHint } from './shared/address-hints';
 import { freeTextStart } from './shared/free-text';
 
@@ -9,24 +11,29 @@ import { freeTextStart } from './shared/free-text';
 export const inlayHint: Feature<InlayHintParams, InlayHint[]> = {
   method: 'textDocument/inlayHint',
   capability: { inlayHintProvider: true },
-  handle: (document, { range }) => {
-    const wanted = new Set(document.settings.inlayHints);
+  handle: ({ snapshot, settings }, { range }) => {
+    const wanted = new Set(settings.inlayHints);
     if (wanted.size === 0) return [];
-    const last = Math.min(range.end.line, document.snapshot.lines.length - 1);
     const found: InlayHint[] = [];
-    for (let number = range.start.line; number <= last; number++)
-      found.push(...hintsOf(document, number, wanted));
+    let number = range.start.line;
+    for (const line of boundLines(snapshot, number, range.end.line + 1)) {
+      found.push(...hintsOf(snapshot, line, number, wanted));
+      number++;
+    }
     return found;
   },
 };
 
 const LONGEST_LINE = 2_000;
 
-function hintsOf({ snapshot }: FeatureDocument, number: number, wanted: ReadonlySet<string>): InlayHint[] {
-  const text = snapshot.lines[number]?.text ?? '';
-  if (text.length > LONGEST_LINE || !/[.:]/.test(text)) return [];
-  const { line } = boundLineAt(snapshot, number) ?? {};
-  if (line?.kind !== 'command') return [];
+function hintsOf(
+  snapshot: Snapshot,
+  line: BoundLine,
+  number: number,
+  wanted: ReadonlySet<string>,
+): InlayHint[] {
+  const { text } = line.source;
+  if (line.kind !== 'command' || text.length > LONGEST_LINE || !/[.:]/.test(text)) return [];
   const free = freeTextStart(line);
   const ofAddresses = lineAddresses(text).flatMap((found: LineAddress) => {
     if (found.token.start >= free) return [];

@@ -1,27 +1,28 @@
 import type { Position, Range, SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import type { Span } from '../base/span';
 import { type BoundLine, boundWords } from '../model/bound-line';
+import { boundLineAt, type LocatedLine } from '../model/locate';
 import type { Snapshot } from '../model/snapshot';
 import { findWords, indentOf, wordSpan } from '../syntax/words';
 import type { Feature } from './feature';
-import { rangeOfLines } from './shared/line-ranges';
-import { type BlockRange, type LineRange, type Structure, structure } from './shared/structure';
+import { familyAround } from './shared/family-around';
+import { type LineRange, rangeAt, rangeOfLines } from './shared/line-ranges';
+import type { BlockRange } from './shared/section-blocks';
+import { commentsAround, layoutOf } from './shared/section-layout';
 
 /** Selections that grow: word, argument, command, list or run of like commands, block, outer block, document. */
 export const selectionRange: Feature<SelectionRangeParams, SelectionRange[]> = {
   method: 'textDocument/selectionRange',
   capability: { selectionRangeProvider: true },
-  handle: ({ snapshot }, { positions }) => {
-    const layout = structure(snapshot);
-    return positions.map((position) => selectionsAt(snapshot, layout, position));
-  },
+  handle: ({ snapshot }, { positions }) => positions.map((position) => selectionsAt(snapshot, position)),
 };
 
-function selectionsAt(snapshot: Snapshot, layout: Structure, position: Position): SelectionRange {
+function selectionsAt(snapshot: Snapshot, position: Position): SelectionRange {
+  const located = boundLineAt(snapshot, position.line);
   const ranges = [
     documentRange(snapshot),
-    ...linesAround(layout, position.line).map((lines) => rangeOfLines(snapshot, lines)),
-    ...inLine(snapshot, layout.lines[position.line], position),
+    ...linesAround(snapshot, located).map((lines) => rangeOfLines(snapshot, lines)),
+    ...inLine(snapshot, located?.line, position),
   ];
   let outer: SelectionRange | undefined;
   for (const range of ranges) {
@@ -32,35 +33,23 @@ function selectionsAt(snapshot: Snapshot, layout: Structure, position: Position)
 }
 
 /** Blocks, runs and free text around a line, the outermost first. */
-function linesAround({ blocks, families, comments }: Structure, line: number): LineRange[] {
+function linesAround(snapshot: Snapshot, located: LocatedLine | undefined): LineRange[] {
+  if (located === undefined) return [];
+  const { section, index, start } = located;
+  const { blocks } = layoutOf(section);
   const found: LineRange[] = [];
   let inner: readonly BlockRange[] = blocks;
-  for (let block = at(inner, line); block !== undefined; block = at(inner, line)) {
+  for (let block = rangeAt(inner, index); block !== undefined; block = rangeAt(inner, index)) {
     found.push(block);
     // Of a block that holds the line itself the commands can be selected without their header.
-    if (line > block.first) found.push({ first: block.first + 1, last: block.last });
+    if (index > block.first) found.push({ first: block.first + 1, last: block.last });
     inner = block.blocks;
   }
-  const run = at(families, line);
+  const run = familyAround(snapshot, located);
   if (run !== undefined) found.push(run);
-  const comment = at(comments, line);
+  const comment = commentsAround(section, index);
   if (comment !== undefined) found.push(comment);
-  return found;
-}
-
-/** The one of some ranges in order that holds a line. */
-function at<Some extends LineRange>(ranges: readonly Some[], line: number): Some | undefined {
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const range = ranges[middle];
-    if (range === undefined) return undefined;
-    if (range.last < line) low = middle + 1;
-    else if (range.first > line) high = middle - 1;
-    else return range;
-  }
-  return undefined;
+  return found.map(({ first, last }) => ({ first: start + first, last: start + last }));
 }
 
 /** The line, the command, the argument and the word at a column. */

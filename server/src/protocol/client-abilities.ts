@@ -25,15 +25,22 @@ export function readAbilities({ textDocument, workspace }: ClientCapabilities): 
   };
 }
 
+/** What the items of a completion list have in common, and need not say each. */
+const SHARED_BY_ITEMS: readonly string[] = ['editRange', 'data'];
+
 /** What the client offers of its own, from the options it starts the server with, which may be anything. */
 export function readOffer(options: unknown, { textDocument }: ClientCapabilities): EditorOffer {
-  const snippets = textDocument?.completion?.completionItem?.snippetSupport === true;
-  if (typeof options !== 'object' || options === null) return { ...noOffer, snippets };
+  const { completionItem, completionList } = textDocument?.completion ?? {};
+  const snippets = completionItem?.snippetSupport === true;
+  const shared = completionList?.itemDefaults ?? [];
+  const itemDefaults = SHARED_BY_ITEMS.every((name) => shared.includes(name));
+  if (typeof options !== 'object' || options === null) return { ...noOffer, snippets, itemDefaults };
   const { commands, rulePages } = options as { readonly commands?: unknown; readonly rulePages?: unknown };
   const own = Array.isArray(commands) ? commands.filter((name) => typeof name === 'string') : [];
   return {
     commands: new Set(own.filter((name) => name.startsWith('conf-t.'))),
     snippets,
+    itemDefaults,
     rulePages: typeof rulePages === 'string' ? rulePages : undefined,
   };
 }

@@ -8,14 +8,14 @@ import {
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
 } from 'vscode-languageserver';
-import type { FeatureDocument } from '../features/feature';
+import type { FeatureDocument, Prepare } from '../features/feature';
 import type { Documents } from './documents';
 import { foreignDocuments } from './foreign-documents';
 import type { Log } from './log';
 import type { OpenDocument } from './open-document';
 import type { ReadOpenDocument } from './reader';
 import type { RunRequest } from './requests';
-import { type Host, workForSlice } from './turns';
+import { type Host, workInSlices } from './turns';
 
 export type Diagnose = (document: FeatureDocument) => readonly Diagnostic[];
 
@@ -24,9 +24,6 @@ export type DiagnoseOpenDocument = (
   document: OpenDocument,
   token: CancellationToken,
 ) => Promise<readonly Diagnostic[] | undefined>;
-
-/** The greater part of the work for `Diagnose`, in steps between which messages are read. */
-export type Prepare = (document: FeatureDocument) => Generator<void, void>;
 
 /** Work that an edit overtakes is begun anew: what was found for lines that stayed is kept. */
 export function documentDiagnoser(
@@ -48,18 +45,6 @@ export function documentDiagnoser(
       if (document.version === version) return diagnose(readDocument);
     }
   };
-}
-
-async function workInSlices(steps: Generator<void, void>, host: Host, isStale: () => boolean): Promise<void> {
-  for (let more = true; more; ) {
-    workForSlice(() => {
-      more = steps.next().done !== true;
-      return more;
-    });
-    if (!more) return;
-    await host.nextTurn();
-    if (isStale()) return;
-  }
 }
 
 /** Answers clients that ask for diagnostics. */

@@ -3,6 +3,7 @@ import type { AnyFeature } from '../features';
 import type { Documents } from './documents';
 import type { ReadDocument, ReadOpenDocument } from './reader';
 import type { RunRequest } from './requests';
+import { type Host, workInSlices } from './turns';
 
 /** Answers the requests of all features. */
 export function serveFeatures(
@@ -11,6 +12,7 @@ export function serveFeatures(
   documents: Documents,
   read: ReadOpenDocument,
   run: RunRequest,
+  host: Host,
 ): void {
   async function answer(feature: AnyFeature, params: unknown, token: CancellationToken): Promise<unknown> {
     if (!namesDocument(params))
@@ -18,6 +20,10 @@ export function serveFeatures(
     const open = documents.get(params.textDocument.uri);
     const document = open === undefined ? undefined : await read(open, token);
     if (document === undefined || !answersIn(feature, document)) return null;
+    if (feature.prepare !== undefined) {
+      await workInSlices(feature.prepare(document), host, () => token.isCancellationRequested);
+      if (token.isCancellationRequested) return null;
+    }
     return (await feature.handle(document, params)) ?? null;
   }
   for (const feature of features) {

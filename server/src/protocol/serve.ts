@@ -1,9 +1,11 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { type AnyFeature, type AnyWorkspaceFeature, features, workspaceFeatures } from '../features';
-import { diagnose, prepareDiagnostics } from '../features/diagnostics';
+import { diagnose } from '../features/diagnostics';
+import type { Prepare } from '../features/feature';
+import { findingSteps } from '../features/shared/findings';
 import { serveClassify } from './classify';
 import { documentConfiguration } from './configuration';
-import { type Diagnose, documentDiagnoser, type Prepare, pushDiagnostics, servePull } from './diagnostics';
+import { type Diagnose, documentDiagnoser, pushDiagnostics, servePull } from './diagnostics';
 import { trackDocuments } from './documents';
 import { serveFeatures } from './feature-requests';
 import type { Client } from './initialize';
@@ -22,7 +24,7 @@ export interface Services {
 }
 
 /** All that there is. */
-export const allServices: Services = { features, workspaceFeatures, diagnose, prepare: prepareDiagnostics };
+export const allServices: Services = { features, workspaceFeatures, diagnose, prepare: findingSteps };
 
 /** Serves a client that has introduced itself: from here on whatever it sends finds who answers it. */
 export function serve(
@@ -51,7 +53,7 @@ export function serve(
     },
   });
 
-  serveFeatures(connection, services.features, documents, read, run);
+  serveFeatures(connection, services.features, documents, read, run, host);
   serveWorkspaceFeatures(connection, services.workspaceFeatures ?? [], documents, read, run);
   servePull(connection, documents, diagnoseOpen, run);
   serveClassify(connection, run);

@@ -24,3 +24,20 @@ export function workForSlice(step: () => boolean): void {
   const end = performance.now() + SLICE;
   while (step() && performance.now() < end);
 }
+
+/** Runs all steps, in slices between which messages are read, for as long as somebody wants what comes of them. */
+export async function workInSlices(
+  steps: Generator<void, void>,
+  host: Host,
+  isStale: () => boolean,
+): Promise<void> {
+  for (let more = true; more; ) {
+    workForSlice(() => {
+      more = steps.next().done !== true;
+      return more;
+    });
+    if (!more) return;
+    await host.nextTurn();
+    if (isStale()) return;
+  }
+}

@@ -33,9 +33,8 @@ export function addressHint(
 
 /** Said where the format of the address holds an IPv4 address, or where an interface has the one that is spelt. */
 function embeddedHint(snapshot: Snapshot, bits: bigint, length: number | undefined): AddressHint | undefined {
-  const owners = addressOwners(snapshot);
   for (const { ipv4, certainty } of embeddedWithin(bits, length)) {
-    const [owner] = owners.ipv4.get(ipv4) ?? [];
+    const [owner] = addressOwners(snapshot).ipv4.get(ipv4) ?? [];
     if (owner === undefined && certainty !== 'certain') continue;
     const of = owner === undefined ? '' : ` ${owner.interface}`;
     return { kind: 'embedded', label: `= ${formatIpv4(ipv4)}${of}` };

@@ -1,22 +1,26 @@
 import { maskLength, parseIpv4 } from '../../base/ip/parse';
-import { argument, type BoundLine, boundWords, is } from '../../model/bound-line';
-import type { BlockRange } from './structure';
+import { argument, type BoundLine, is } from '../../model/bound-line';
+import { wordCount, wordSpan } from '../../syntax/words';
+import { type BlockRange, commandsIn } from './section-blocks';
 
 const LONGEST_DESCRIPTION = 80;
 
-/** What tells a block from its like: its AS, its description, its first address, whether it is shut down. */
-export function blockDetail({ header, lines }: BlockRange): string {
+/** What tells a block of a section with these lines from its like: its AS, its description, its first address, whether it is shut down. */
+export function blockDetail(block: BlockRange, lines: readonly BoundLine[]): string {
+  const { header } = block;
   const as = is(header, 'router-bgp') ? argument(header, 'as')?.text : undefined;
   let description: string | undefined;
   let address: string | undefined;
   let vrf: string | undefined;
   let shutdown = false;
-  for (const line of lines) {
+  for (const line of commandsIn(block, lines)) {
     if (line.negation !== undefined) continue;
     description ??= descriptionOf(line);
-    address ??= addressOf(line);
-    if (is(line, 'vrf-forwarding', 'ip-vrf-forwarding')) vrf = argument(line, 'vrf')?.text;
-    if (is(line, 'shutdown')) shutdown = true;
+    const id = line.form?.id;
+    if (id === undefined) continue;
+    address ??= addressReaders[id]?.(line);
+    if (id === 'vrf-forwarding' || id === 'ip-vrf-forwarding') vrf = argument(line, 'vrf')?.text;
+    if (id === 'shutdown') shutdown = true;
   }
   return [
     as === undefined ? undefined : `AS ${as}`,
@@ -30,29 +34,29 @@ export function blockDetail({ header, lines }: BlockRange): string {
 }
 
 /** The text of a description, in whatever mode. */
-function descriptionOf(line: BoundLine): string | undefined {
-  if (line.matched[0]?.keyword !== 'description') return undefined;
-  const text = boundWords(line)[1];
-  if (text === undefined) return undefined;
-  const whole = line.source.text.slice(text.span.start).trim();
+function descriptionOf({ matched, words, source }: BoundLine): string | undefined {
+  if (matched[0]?.keyword !== 'description' || wordCount(words) < 2) return undefined;
+  const whole = source.text.slice(wordSpan(words, 1).start).trim();
   return whole.length > LONGEST_DESCRIPTION ? `${whole.slice(0, LONGEST_DESCRIPTION - 1)}…` : whole;
 }
 
+type AddressReader = (line: BoundLine) => string | undefined;
+
+const dynamic: AddressReader = ({ matched }) => matched[2]?.keyword;
+
 /** The address of an interface or the network of a pool, with the length of its mask where that is contiguous. */
-function addressOf(line: BoundLine): string | undefined {
-  if (is(line, 'ip-address'))
-    return withLength(argument(line, 'address')?.text, argument(line, 'mask')?.text);
-  if (is(line, 'dhcp-pool-network'))
-    return withLength(argument(line, 'prefix')?.text, argument(line, 'mask')?.text);
-  if (is(line, 'ipv6-address')) return argument(line, 'prefix')?.text;
-  if (is(line, 'ipv6-address-link-local')) return argument(line, 'address')?.text;
-  if (is(line, 'ip-address-dynamic', 'ipv6-address-dynamic')) return line.matched[2]?.keyword;
-  if (is(line, 'ip-unnumbered')) {
+const addressReaders: Readonly<Record<string, AddressReader>> = {
+  'ip-address': (line) => withLength(argument(line, 'address')?.text, argument(line, 'mask')?.text),
+  'dhcp-pool-network': (line) => withLength(argument(line, 'prefix')?.text, argument(line, 'mask')?.text),
+  'ipv6-address': (line) => argument(line, 'prefix')?.text,
+  'ipv6-address-link-local': (line) => argument(line, 'address')?.text,
+  'ip-address-dynamic': dynamic,
+  'ipv6-address-dynamic': dynamic,
+  'ip-unnumbered': (line) => {
     const from = argument(line, 'from')?.text;
     return from === undefined ? undefined : `unnumbered ${from}`;
-  }
-  return undefined;
-}
+  },
+};
 
 function withLength(address: string | undefined, mask: string | undefined): string | undefined {
   if (address === undefined || mask === undefined) return address;

@@ -18,8 +18,8 @@ export interface Candidate {
 export class Candidates {
   readonly #best = new Map<string, Candidate>();
 
-  add(candidate: Candidate): void {
-    const key = candidate.text.toLowerCase();
+  /** `key` is the text in lower case. */
+  add(candidate: Candidate, key = candidate.text.toLowerCase()): void {
     const known = this.#best.get(key);
     if (known === undefined || candidate.score > known.score) this.#best.set(key, candidate);
   }

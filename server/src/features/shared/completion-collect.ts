@@ -12,11 +12,12 @@ import type { Snapshot } from '../../model/snapshot';
 import { GLOBAL_MODE } from '../../model/state';
 import { wordCount } from '../../syntax/words';
 import { Candidates } from './completion-candidates';
+import { sharedTypes } from './completion-in-use';
 import { expectedWords } from './completion-phrases';
 import { type CompletionPlace, writtenWords } from './completion-place';
 import { readPart } from './completion-readings';
 import { share, type Usage, type UsageQuery, usage } from './completion-usage';
-import { argumentValues, sharedTypes } from './completion-values';
+import { argumentValues } from './completion-values';
 
 /** What a command of a mode counts against one of the mode before it. */
 const OUTER_MODE = 0.2;
@@ -81,7 +82,7 @@ function addAll(
   query: UsageQuery,
   { snapshot, located, weight }: Surroundings,
 ): void {
-  const used = usage(snapshot, located.section, query);
+  const used = usage(snapshot, located, query);
   const { mode } = query;
   const expected = expectedWords(
     mode,
@@ -89,8 +90,9 @@ function addAll(
     commandShape(previousInMode(snapshot, located, mode)),
   );
   const add = (text: string, kind: CompletionItemKind, rank: number, detail?: string): void => {
-    const score = weight * (usedShare(used, text) + (expected.get(text.toLowerCase()) ?? 0) + rank);
-    found.add({ text, kind, score, mode, ...(detail === undefined ? {} : { detail }) });
+    const key = text.toLowerCase();
+    const score = weight * (usedShare(used, text) + (expected.get(key) ?? 0) + rank);
+    found.add(detail === undefined ? { text, kind, score, mode } : { text, kind, score, mode, detail }, key);
   };
   const keyword = (text: string): void => add(text, CompletionItemKind.Keyword, 0.2 * everydayShare(text));
   if (query.words.length === 0 && query.negation === undefined) ['no', 'default'].forEach(keyword);
@@ -119,6 +121,8 @@ function isUsualValue(word: string, argument: Argument): boolean {
 
 /** How usual a word is where it would stand, as far as the document shows. */
 function usedShare({ after, afterPrevious, afterSame }: Usage, word: string): number {
+  // All that is counted is counted there, and most names are not.
+  if (!after.counts.has(word)) return 0;
   return share(after, word) + 2 * share(afterPrevious, word) + share(afterSame, word);
 }
 
@@ -128,18 +132,21 @@ function wantedTypes(readings: readonly Reading[]): ReadonlySet<string> {
 }
 
 /** The command before a line. */
-function previousCommand({ sections }: Snapshot, { section, index }: LocatedLine): BoundLine | undefined {
+function previousCommand(
+  { sections }: Snapshot,
+  { section, place, index }: LocatedLine,
+): BoundLine | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const line = section.lines[at];
     if (line?.kind === 'command') return line;
   }
-  return sections[sections.indexOf(section) - 1]?.lines.findLast((line) => line.kind === 'command');
+  return sections[place - 1]?.lines.findLast((line) => line.kind === 'command');
 }
 
 /** The command of a mode before a line; undefined where the line is the first of its block. */
 function previousInMode(
   { sections }: Snapshot,
-  { section, index }: LocatedLine,
+  { section, place, index }: LocatedLine,
   mode: string,
 ): BoundLine | undefined {
   const isBefore = (line: BoundLine): boolean => line.kind === 'command' && line.mode === mode;
@@ -147,7 +154,7 @@ function previousInMode(
     const line = section.lines[at];
     if (line !== undefined && isBefore(line)) return line;
   }
-  return mode === GLOBAL_MODE ? sections[sections.indexOf(section) - 1]?.lines.findLast(isBefore) : undefined;
+  return mode === GLOBAL_MODE ? sections[place - 1]?.lines.findLast(isBefore) : undefined;
 }
 
 function commandShape(line: BoundLine | undefined): readonly string[] {

@@ -44,8 +44,8 @@ function successors(name: string): readonly string[] {
 }
 
 /** The nearest interface that is configured above a line. */
-function interfaceAbove({ sections }: Snapshot, { section }: LocatedLine): string | undefined {
-  const from = sections.indexOf(section) - 1;
+function interfaceAbove({ sections }: Snapshot, { place }: LocatedLine): string | undefined {
+  const from = place - 1;
   for (let at = from; at >= 0 && at > from - FAR; at--) {
     const header = sections[at]?.lines[0];
     if (header?.form?.id !== 'interface' || header.negation !== undefined) continue;

@@ -1,9 +1,10 @@
 import type { Argument, Form } from '../../catalogue/form';
 import type { MatchedWord } from '../../catalogue/matched-word';
 import type { BoundLine } from '../../model/bound-line';
-import type { Section } from '../../model/section';
+import type { LocatedLine } from '../../model/locate';
 import type { Snapshot } from '../../model/snapshot';
 import { wordText } from '../../syntax/words';
+import { linesAround } from './lines-around';
 
 /** The part of a command that stands before the cursor, to be compared with the other lines of the document. */
 export interface UsageQuery {
@@ -39,49 +40,37 @@ export interface Tally {
   readonly total: number;
 }
 
-const MOST_LINES = 8_000;
-
 /** Reads the document once, of a large one the lines around the cursor. */
-export function usage(snapshot: Snapshot, section: Section, query: UsageQuery): Usage {
+export function usage(snapshot: Snapshot, located: LocatedLine, query: UsageQuery): Usage {
   const after = new Counter();
   const afterPrevious = new Counter();
   const afterSame = new Counter();
   const afterKeyword = new Counter();
+  const { length } = query.words;
   const last = query.words.at(-1)?.keyword;
+  const written = query.written.map((word) => word.toLowerCase());
   const ofType = new Map([...query.types].map((type) => [type, new Counter()]));
   let previous: Form | undefined;
-  for (const { lines } of sectionsAround(snapshot, section)) {
-    for (const line of lines) {
-      if (line.kind !== 'command') continue;
+  for (const { lines, from, to } of linesAround(snapshot, located)) {
+    for (let index = from; index < to; index++) {
+      const line = lines[index];
+      if (line?.kind !== 'command') continue;
       if (line !== query.line) {
         if (ofType.size > 0) countTypes(line, ofType);
-        if (last !== undefined && line.matched[query.words.length - 1]?.keyword === last) {
-          if (line.matched[query.words.length]?.argument !== undefined)
-            afterKeyword.add(wordAt(line, query.words.length));
+        if (last !== undefined && line.matched[length - 1]?.keyword === last) {
+          if (line.matched[length]?.argument !== undefined) afterKeyword.add(wordAt(line, length));
         }
         const next = nextWord(line, query);
         if (next !== undefined) {
           after.add(next);
           if (query.previous !== undefined && previous === query.previous) afterPrevious.add(next);
-          if (isSame(line, query)) afterSame.add(next);
+          if (isSame(line, written)) afterSame.add(next);
         }
       }
       previous = line.form;
     }
   }
   return { after, afterPrevious, afterSame, afterKeyword, ofType };
-}
-
-/** A section with those above and below it, until they have as many lines as are read. */
-function sectionsAround({ sections }: Snapshot, section: Section): readonly Section[] {
-  let from = sections.indexOf(section);
-  let to = from;
-  let lines = 0;
-  while (lines < MOST_LINES && (from > 0 || to < sections.length)) {
-    if (from > 0) lines += sections[--from]?.lines.length ?? 0;
-    if (to < sections.length) lines += sections[to++]?.lines.length ?? 0;
-  }
-  return sections.slice(from, to);
 }
 
 /** The word behind the words of the query, where the line begins with them. */
@@ -98,8 +87,11 @@ function nextWord(line: BoundLine, { mode, negation, words }: UsageQuery): strin
   return next?.keyword ?? wordAt(line, words.length);
 }
 
-function isSame(line: BoundLine, { written }: UsageQuery): boolean {
-  return written.every((word, index) => wordAt(line, index).toLowerCase() === word.toLowerCase());
+/** True where the line begins with the words; they are in lower case. */
+function isSame(line: BoundLine, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index++)
+    if (wordAt(line, index).toLowerCase() !== words[index]) return false;
+  return true;
 }
 
 function countTypes(line: BoundLine, ofType: ReadonlyMap<string, Counter>): void {

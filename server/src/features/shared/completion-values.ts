@@ -3,12 +3,13 @@ import { everydayInterfaces } from '../../catalogue/everyday-words';
 import type { Argument } from '../../catalogue/form';
 import { interfaceTypes } from '../../catalogue/interface-types';
 import { nameKinds } from '../../catalogue/kinds';
-import { argumentTypes } from '../../catalogue/types';
+import type { BoundLine } from '../../model/bound-line';
 import type { LocatedLine } from '../../model/locate';
 import type { Snapshot } from '../../model/snapshot';
 import { GLOBAL_MODE } from '../../model/state';
 import { INTERFACE_KIND, type SymbolUses, symbolTable } from '../../model/symbols';
 import { interfaceAddresses } from './completion-addresses';
+import { addressTypes, sharedValues, usedValues } from './completion-in-use';
 import { newInterfaceNames } from './completion-interfaces';
 import { netmasks, wildcards } from './completion-masks';
 import { nextInBlock, nextOf, SEQUENCE } from './completion-sequence';
@@ -30,25 +31,9 @@ export interface ValueSources {
   readonly usage: Usage;
 }
 
-/** Types whose values mean the same all over a document. */
-export const sharedTypes: ReadonlySet<string> = new Set(['area', 'as', 'community']);
-const addressTypes = new Set(['ipv4', 'ipv6', 'ip', 'ipv4-prefix', 'ipv6-prefix', 'ip-prefix', 'mac', 'net']);
-const secretWords = new Set([
-  'password',
-  'secret',
-  'key',
-  'key-string',
-  'md5',
-  'pre-shared-key',
-  'authentication-key',
-  'message-digest-key',
-  'psk',
-  'wpa-psk',
-]);
 /** The commands that give an interface its address, by what stands before it. */
 const ADDRESS_COMMANDS: Readonly<Record<string, 4 | 6>> = { 'ip address': 4, 'ipv6 address': 6 };
 const SMALL_RANGE = 16;
-const MOST_VALUES = 200;
 
 /** The values that a document and the type of an argument suggest. */
 export function argumentValues(argument: Argument, sources: ValueSources): readonly OfferedValue[] {
@@ -93,23 +78,23 @@ function newNames({ name }: Argument, { snapshot, located, query }: ValueSources
 
 /** The names of a kind in the document, those that are defined first. */
 function names(kind: string, label: string, { snapshot, query }: ValueSources): OfferedValue[] {
-  const all = symbolTable(snapshot).get(kind);
-  if (all === undefined) return [];
-  const elsewhere = ({ definitions, references }: SymbolUses): boolean =>
-    definitions.some((one) => one.mark.line !== query.line) ||
-    references.some((one) => one.mark.line !== query.line);
-  return [...all].flatMap(([name, uses]) =>
-    elsewhere(uses)
-      ? [
-          {
-            text: writtenName(name, kind, uses),
-            kind: CompletionItemKind.Reference,
-            detail: label,
-            rank: uses.definitions.length > 0 ? 0.5 : 0.3,
-          },
-        ]
-      : [],
-  );
+  const found: OfferedValue[] = [];
+  const { Reference } = CompletionItemKind;
+  for (const [name, uses] of symbolTable(snapshot).get(kind) ?? []) {
+    if (!isElsewhere(uses.definitions, query.line) && !isElsewhere(uses.references, query.line)) continue;
+    found.push({
+      text: writtenName(name, kind, uses),
+      kind: Reference,
+      detail: label,
+      rank: uses.definitions.length > 0 ? 0.5 : 0.3,
+    });
+  }
+  return found;
+}
+
+function isElsewhere(uses: SymbolUses['definitions'], line: BoundLine): boolean {
+  for (const { mark } of uses) if (mark.line !== line) return true;
+  return false;
 }
 
 /** A name as its first definition writes it: names without case are compared in lower case. */
@@ -133,27 +118,6 @@ function nextSequence({ located, query, usage }: ValueSources): OfferedValue {
   return { text: String(next), kind: CompletionItemKind.Value, detail: 'next number', rank: 0.1 };
 }
 
-function sharedValues(type: string, { usage }: ValueSources): OfferedValue[] {
-  const { counts, total } = usage.ofType.get(type) ?? { counts: new Map<string, number>(), total: 0 };
-  return mostUsed(counts).map(([text, count]) => ({
-    text,
-    kind: CompletionItemKind.Value,
-    detail: 'in use',
-    rank: 0.5 * (count / total),
-  }));
-}
-
-/** Values that stand in the same place of other lines. An address that stands once in an interface is its own. */
-function usedValues(argument: Argument, { query, usage }: ValueSources): OfferedValue[] {
-  const type = argumentTypes[argument.type];
-  if (type === undefined || type.extent === 'rest' || isSecret(query)) return [];
-  const least = addressTypes.has(argument.type) && query.mode.startsWith('interface') ? 2 : 1;
-  const counts = new Map([...usage.afterKeyword.counts, ...usage.after.counts]);
-  return mostUsed(counts).flatMap(([text, count]) =>
-    count >= least && type.accepts(text, argument) ? [{ text, kind: CompletionItemKind.Value, rank: 0 }] : [],
-  );
-}
-
 function smallRange({ type, min, max }: Argument): OfferedValue[] {
   if (type !== 'range' || min === undefined || max === undefined || max - min >= SMALL_RANGE) return [];
   return Array.from({ length: max - min + 1 }, (_, index) => ({
@@ -161,12 +125,4 @@ function smallRange({ type, min, max }: Argument): OfferedValue[] {
     kind: CompletionItemKind.Value,
     rank: 0,
   }));
-}
-
-function isSecret({ words }: UsageQuery): boolean {
-  return words.some(({ keyword }) => keyword !== undefined && secretWords.has(keyword));
-}
-
-function mostUsed(counts: ReadonlyMap<string, number>): (readonly [string, number])[] {
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_VALUES);
 }

@@ -1,5 +1,8 @@
-import { allFindings, checkSnapshot, type Finding } from '../../rules/run';
-import type { FeatureDocument } from '../feature';
+import { allFindings, checkSnapshot, checkSteps, type Finding } from '../../rules/run';
+import type { FeatureDocument, Prepare } from '../feature';
+
+/** The greater part of the work for what follows. */
+export const findingSteps: Prepare = ({ snapshot, settings }) => checkSteps(snapshot, settings);
 
 /** What is wrong in a document, by its settings. */
 export function findingsOf({ snapshot, settings, uri }: FeatureDocument): readonly Finding[] {
