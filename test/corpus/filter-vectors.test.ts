@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { accessLists } from '../../server/src/model/filters/access-lists';
+import { prefixLists } from '../../server/src/model/filters/prefix-lists';
 import {
   type ShadowedEntry,
   shadowedAclEntries,
@@ -50,18 +52,17 @@ function expectedOf({ entries }: Vector): string[] {
 function foundIn(config: string): string[] {
   const of = snapshot(config);
   return [
-    ...shadowedAclEntries(of).map(describeShadow),
-    ...shadowedPrefixListEntries(of).map(describeShadow),
+    ...shadowedAclEntries(of).map((shadow) => describeShadow(shadow, accessLists(of))),
+    ...shadowedPrefixListEntries(of).map((shadow) => describeShadow(shadow, prefixLists(of))),
   ];
 }
 
-function describeShadow<Entry>({
-  list,
-  entry,
-  by,
-  effect,
-}: ShadowedEntry<{ readonly entries: readonly Entry[] }, Entry>): string {
+function describeShadow<Entry>(
+  { entry, by, effect }: ShadowedEntry<Entry>,
+  lists: readonly { readonly entries: readonly Entry[] }[],
+): string {
+  const entries = lists.find((list) => list.entries.includes(entry))?.entries ?? [];
   const [first] = by;
-  const single = by.length === 1 && first !== undefined ? list.entries.indexOf(first) : 'several';
-  return `${list.entries.indexOf(entry)} ${effect} by ${single}`;
+  const single = by.length === 1 && first !== undefined ? entries.indexOf(first) : 'several';
+  return `${entries.indexOf(entry)} ${effect} by ${single}`;
 }

@@ -116,8 +116,8 @@ function laidOver<Key, Result>(
   return all;
 }
 
-/** Rows that are passed over to find the result in front of a new one. */
-const MOST_SEARCHED = 200;
+/** Rows that are passed over to find the result in front of a new one: one key may have thousands in a row. */
+const MOST_SEARCHED = 30_000;
 
 /** The place behind the result of the nearest key that comes first in front of a row; undefined where it is far. */
 function placeBehind<Key, Row, Result>(
@@ -126,10 +126,17 @@ function placeBehind<Key, Row, Result>(
   at: number,
   resultOf: (key: Key) => Result | undefined,
 ): number | undefined {
+  let passed: Key | undefined;
+  let first: Row | undefined;
   for (let index = at - 1; index >= Math.max(0, at - MOST_SEARCHED); index--) {
     const row = rows[index];
     const key = row && keyOf(row);
-    if (key === undefined || get(key)[0] !== row) continue;
+    if (key === undefined) continue;
+    if (key !== passed) {
+      passed = key;
+      first = get(key)[0];
+    }
+    if (first !== row) continue;
     const result = resultOf(key);
     if (result !== undefined) return values.indexOf(result) + 1;
   }

@@ -4,9 +4,10 @@ import { contentOf } from './acl-words';
 import type { Packets } from './packets';
 import type { AclEntry, Clash, Family } from './types';
 
-const STEP = 10;
+/** The numbers of entries that the document does not number are ten apart. */
+export const ACL_STEP = 10;
 
-/** The entries of an access list while its lines are read one after the other. */
+/** The entries of an access list while its lines are read one after the other, in whatever order they stand. */
 export class AclDraft {
   readonly clashes: Clash[] = [];
   readonly #family: Family;
@@ -20,22 +21,16 @@ export class AclDraft {
   }
 
   /** Adds an entry, behind the last one where it has no number. */
-  add({ mark, sequence, entry }: AclLine, packets: Packets | undefined): void {
-    const number = sequence ?? this.#last + STEP;
+  add(line: AclLine, packets: Packets | undefined): void {
+    const number = line.sequence ?? this.#last + ACL_STEP;
     const known = this.#entries.get(number);
     if (known !== undefined) {
-      this.#clash(known, mark);
+      this.#clash(known, line.mark);
       return;
     }
-    this.#entries.set(number, {
-      sequence: number,
-      numbered: sequence !== undefined,
-      action: entry?.action,
-      packets,
-      mark,
-    });
+    this.#entries.set(number, aclEntry(line, number, packets));
     this.#last = Math.max(this.#last, number);
-    this.#numbers?.set(contentOf(mark.line), number);
+    this.#numbers?.set(contentOf(line.mark.line), number);
   }
 
   /** Takes away the entry of a number, or the one that says the same. */
@@ -68,4 +63,13 @@ export class AclDraft {
   inOrder(): readonly AclEntry[] {
     return [...this.#entries.values()].sort((a, b) => a.sequence - b.sequence);
   }
+}
+
+/** The entry that a line adds at a number. */
+export function aclEntry(
+  { sequence, action, mark }: AclLine,
+  number: number,
+  packets: Packets | undefined,
+): AclEntry {
+  return { sequence: number, numbered: sequence !== undefined, action, packets, mark };
 }

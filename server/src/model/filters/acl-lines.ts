@@ -1,36 +1,40 @@
 import { argument, type BoundLine } from '../bound-line';
-import { sectionFact } from '../facts';
+import type { SectionFact } from '../facts';
+import { lineFact } from '../line-fact';
 import { type Mark, markLine } from '../mark';
-import { type Block, blocksOf, type Section } from '../section';
+import type { Section } from '../section';
 import { topic } from '../topics';
 import { readExtendedEntry, readStandardEntry, type WrittenEntry } from './acl-entry';
-import { usesGroups } from './resolve';
-import type { AccessList, Family } from './types';
+import type { Packets } from './packets';
+import { packetsOf, usesGroups } from './resolve';
+import type { AccessList, Action, Family } from './types';
 
-/** A line of an access list that adds an entry, or takes one away. */
-export interface AclLine {
-  readonly mark: Mark;
-  readonly adds: boolean;
-  readonly sequence: number | undefined;
-  /** Undefined where it is not understood. */
-  readonly entry: WrittenEntry | undefined;
-}
-
-/** Lines of one access list that stand together. */
-export interface AclPart {
+/** The list that a line belongs to. */
+export interface AclHead {
   readonly family: Family;
   readonly name: string;
   readonly kind: AccessList['kind'];
-  readonly header: Mark;
-  readonly global: boolean;
-  /** What the lines do: a list is also taken away whole, or its entries are numbered anew. */
-  readonly does: 'edit' | 'clear' | { readonly start: number; readonly step: number };
-  readonly lines: readonly AclLine[];
-  /** True where an entry names an object group. */
-  readonly isGrouped: boolean;
+  /** Family and name. */
+  readonly key: string;
 }
 
-type Shape = Pick<AclPart, 'family' | 'kind'>;
+/** A line of an access list. */
+export interface AclLine {
+  readonly head: AclHead;
+  readonly mark: Mark;
+  /** What it does: it opens the list, adds an entry, takes one away or all, or numbers all of them anew. */
+  readonly does: 'open' | 'add' | 'remove' | 'clear' | { readonly start: number; readonly step: number };
+  /** True for a line of the global mode. */
+  readonly global: boolean;
+  readonly sequence: number | undefined;
+  /** Undefined where the entry is not understood. */
+  readonly action: Action | undefined;
+  /** Undefined too where the entry names an object group: then it is what is written. */
+  readonly packets: Packets | undefined;
+  readonly grouped: WrittenEntry | undefined;
+}
+
+type Shape = Pick<AclHead, 'family' | 'kind'>;
 
 /** Commands that open a list, and those that are an entry of a numbered one. */
 const OPENERS: Readonly<Record<string, Shape>> = {
@@ -45,93 +49,104 @@ const GLOBAL: Readonly<Record<string, Shape>> = {
 const RENUMBER: Readonly<Record<string, Shape>> = {
   'ip-access-list-resequence': { family: 4, kind: 'extended' },
 };
-const ENTRIES = ['acl-standard-entry', 'acl-extended-entry', 'acl-ipv6-entry'];
+const ENTRIES: ReadonlySet<string> = new Set(['acl-standard-entry', 'acl-extended-entry', 'acl-ipv6-entry']);
 const REMARK = 'acl-remark';
+const EVALUATE = 'acl-evaluate';
 
-/** The lines of all access lists, in the order of the document. */
-export const aclParts = sectionFact<AclPart>(
+/** The lines of all access lists, in the order of the document; remarks are none. */
+export const aclLines: SectionFact<AclLine> = lineFact(
   [
     ...Object.keys(OPENERS),
     ...Object.keys(GLOBAL),
     ...ENTRIES,
     REMARK,
-    'acl-evaluate',
+    EVALUATE,
     ...Object.keys(RENUMBER),
     topic.unrecognised,
   ],
-  (section) =>
-    [...blocksOf(section).flatMap((block) => readBlock(section, block)), ...readGlobal(section)].map(
-      (part) => ({
-        ...part,
-        isGrouped: part.lines.some(({ entry }) => entry !== undefined && usesGroups(entry)),
-      }),
-    ),
+  (line, section) => {
+    if (line.kind !== 'command') return none;
+    const row = line.depth === 0 ? readGlobal(section, line) : readInBlock(section, line);
+    return row === undefined ? none : [row];
+  },
 );
 
-type Draft = Omit<AclPart, 'isGrouped' | 'lines'> & { readonly lines: AclLine[] };
+const none: readonly never[] = [];
 
-function readBlock(section: Section, { header, lines }: Block): Draft[] {
-  const shape = header.negation === undefined ? OPENERS[header.form?.id ?? ''] : undefined;
-  const name = argument(header, 'name')?.text;
-  if (shape === undefined || name === undefined) return [];
-  const entries = lines.flatMap((line) => readLine(section, line, shape) ?? []);
-  return [{ ...shape, name, header: markLine(section, header), global: false, does: 'edit', lines: entries }];
-}
-
-/** Lines of the global mode: runs of entries of one list, and commands on a list as a whole. */
-function readGlobal(section: Section): Draft[] {
-  const parts: Draft[] = [];
-  for (const line of section.lines) {
-    const part = line.depth === 0 && line.kind === 'command' ? readWhole(section, line) : undefined;
-    if (part === undefined) continue;
-    const last = parts.at(-1);
-    if (part.does === 'edit' && last?.does === 'edit' && last.name === part.name)
-      last.lines.push(...part.lines);
-    else parts.push(part);
-  }
-  return parts;
-}
-
-function readWhole(section: Section, line: BoundLine): Draft | undefined {
+function readGlobal(section: Section, line: BoundLine): AclLine | undefined {
   const id = line.form?.id ?? '';
-  const shape = GLOBAL[id] ?? OPENERS[id] ?? RENUMBER[id];
-  const name = shape && (argument(line, 'name') ?? argument(line, 'list'))?.text;
-  if (shape === undefined || name === undefined) return undefined;
-  const header = markLine(section, line);
-  const part = { ...shape, name, header, global: true, lines: [] };
+  const isOpener = OPENERS[id] !== undefined;
+  const head = isOpener ? headOf(line) : newHead(line, GLOBAL[id] ?? RENUMBER[id]);
+  if (head === undefined) return undefined;
+  const row = { ...bare(section, line, head), global: true };
   if (RENUMBER[id] !== undefined) {
     const does = { start: numberOf(line, 'start') ?? 10, step: numberOf(line, 'step') ?? 10 };
-    return line.negation === undefined ? { ...part, does } : undefined;
+    return line.negation === undefined ? { ...row, does } : undefined;
   }
   // IOS takes the whole list away, whatever entry stands behind its number.
-  if (line.negation !== undefined) return { ...part, does: 'clear' };
-  if (GLOBAL[id] === undefined) return undefined;
-  const entry = read(line, shape);
-  return { ...part, does: 'edit', lines: [{ mark: header, adds: true, sequence: undefined, entry }] };
+  if (line.negation !== undefined) return { ...row, does: 'clear' };
+  return isOpener ? { ...row, global: false } : { ...row, does: 'add', ...contents(line, head) };
 }
 
-function readLine(section: Section, line: BoundLine, shape: Shape): AclLine | undefined {
+/** The list is that of the command that opens the section. */
+function readInBlock(section: Section, line: BoundLine): AclLine | undefined {
+  const [opener] = section.lines;
+  const head = opener === undefined || opener.negation !== undefined ? undefined : headOf(opener);
   const id = line.form?.id;
-  const adds = line.negation === undefined;
-  const mark = markLine(section, line);
+  if (head === undefined || (line.form !== undefined && id === undefined)) return undefined;
+  const does = line.negation === undefined ? 'add' : 'remove';
   const sequence = numberOf(line, 'sequence');
+  const row: AclLine = { ...bare(section, line, head), does, sequence };
+  if (id === undefined || id === EVALUATE) return row;
   // `no 10` reads as the number of a remark: it takes away what has the number.
-  if (id === REMARK)
-    return adds || sequence === undefined ? undefined : { mark, adds, sequence, entry: undefined };
-  if (id !== undefined && !ENTRIES.includes(id))
-    return id === 'acl-evaluate' ? { mark, adds, sequence, entry: undefined } : undefined;
-  return { mark, adds, sequence, entry: id === undefined ? undefined : read(line, shape) };
+  if (id === REMARK) return does === 'remove' && sequence !== undefined ? row : undefined;
+  return ENTRIES.has(id) ? { ...row, ...contents(line, head) } : undefined;
 }
 
-// A line is read once, however many others of its list change.
-const known = new WeakMap<BoundLine, { readonly entry: WrittenEntry | undefined }>();
+function bare(section: Section, line: BoundLine, head: AclHead): AclLine {
+  return {
+    head,
+    mark: markLine(section, line),
+    does: 'open',
+    global: false,
+    sequence: undefined,
+    action: undefined,
+    packets: undefined,
+    grouped: undefined,
+  };
+}
 
-function read(line: BoundLine, { family, kind }: Shape): WrittenEntry | undefined {
-  const before = known.get(line);
-  if (before !== undefined) return before.entry;
+function contents(
+  line: BoundLine,
+  { family, kind }: AclHead,
+): Pick<AclLine, 'action' | 'packets' | 'grouped'> {
   const entry = kind === 'standard' ? readStandardEntry(line) : readExtendedEntry(line, family);
-  known.set(line, { entry });
-  return entry;
+  if (entry === undefined) return { action: undefined, packets: undefined, grouped: undefined };
+  if (usesGroups(entry)) return { action: entry.action, packets: undefined, grouped: entry };
+  return { action: entry.action, packets: packetsOf(entry, family, undefined), grouped: undefined };
+}
+
+const heads = new WeakMap<BoundLine, AclHead>();
+
+/** One for all lines of a block. */
+function headOf(opener: BoundLine): AclHead | undefined {
+  const known = heads.get(opener);
+  if (known !== undefined) return known;
+  const head = newHead(opener, OPENERS[opener.form?.id ?? '']);
+  if (head !== undefined) heads.set(opener, head);
+  return head;
+}
+
+function newHead(line: BoundLine, shape: Shape | undefined): AclHead | undefined {
+  const name = shape && (argument(line, 'name') ?? argument(line, 'list'))?.text;
+  return name === undefined || shape === undefined
+    ? undefined
+    : { ...shape, name, key: listKey(shape.family, name) };
+}
+
+/** What identifies a list among those of both families. */
+export function listKey(family: Family, name: string): string {
+  return `${family} ${name}`;
 }
 
 function numberOf(line: BoundLine, name: string): number | undefined {

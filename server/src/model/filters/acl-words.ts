@@ -60,8 +60,18 @@ export class AclWords {
   }
 }
 
+const contents = new WeakMap<BoundLine, string>();
+
 /** What an entry says, whatever its number and its spelling. */
 export function contentOf(line: BoundLine): string {
+  const known = contents.get(line);
+  if (known !== undefined) return known;
+  const content = readContent(line);
+  contents.set(line, content);
+  return content;
+}
+
+function readContent(line: BoundLine): string {
   const words = new AclWords(line);
   const said: string[] = [];
   for (let word = words.take(); word !== undefined; word = words.take()) {

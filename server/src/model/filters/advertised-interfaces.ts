@@ -1,20 +1,15 @@
 import type { BoundLine } from '../bound-line';
 import { hasKeyword } from '../command-lines';
-import { sectionFact } from '../facts';
+import { type Fact, fact, sectionFact } from '../facts';
 import { interfaceArgument } from '../interface-argument';
 import { blocksOf } from '../section';
 
-/** An interface that needs the advertisements of routers, and what it takes from them. */
-export interface AdvertisedInterface {
-  /** As a device prints it. */
-  readonly name: string;
-  readonly takes: 'address' | 'default-route';
-}
+/** What an interface takes from the advertisements of routers. */
+export type Advertised = 'address' | 'default-route';
 
 const COMMANDS = ['ipv6-address-dynamic', 'ipv6-nd-autoconfig'];
 
-/** The interfaces that form an address, or take a default route, from the advertisements of routers. */
-export const advertisedInterfaces = sectionFact<AdvertisedInterface>(
+const rows = sectionFact<{ readonly name: string; readonly takes: Advertised }>(
   ['interface', ...COMMANDS],
   (section, relevant) => {
     if (!relevant.some((line) => COMMANDS.includes(line.form?.id ?? ''))) return [];
@@ -28,7 +23,13 @@ export const advertisedInterfaces = sectionFact<AdvertisedInterface>(
   },
 );
 
-function takenBy(line: BoundLine): AdvertisedInterface['takes'] | undefined {
+/** By name, as a device prints it: what interfaces take that need the advertisements of routers. */
+export const advertisedInterfaces: Fact<ReadonlyMap<string, Advertised>> = fact(
+  [rows],
+  (all) => new Map(all.map(({ name, takes }) => [name, takes])),
+);
+
+function takenBy(line: BoundLine): Advertised | undefined {
   if (line.negation !== undefined) return undefined;
   if (line.form?.id === 'ipv6-address-dynamic' && hasKeyword(line, 'autoconfig')) return 'address';
   return line.form?.id === 'ipv6-nd-autoconfig' && hasKeyword(line, 'default-route')

@@ -1,9 +1,13 @@
-import { type Fact, fact } from '../facts';
+import { eachRow, type Fact, fact } from '../facts';
+import { keyedFact } from '../keyed';
+import { lookedUp } from '../looked-up';
 import type { Mark } from '../mark';
 import { accessLists } from './access-lists';
+import { type AclLine, aclLines, listKey } from './acl-lines';
 import { type BogonBlock, bogonBlocks } from './bogon-blocks';
 import { cubeCovers, leadingFixed } from './cube';
 import { ALL_PROTOCOLS } from './packets';
+import { prefixListLines } from './prefix-list-lines';
 import { prefixLists } from './prefix-lists';
 import type { AccessList, AclEntry, Family, PrefixList, PrefixListEntry } from './types';
 
@@ -30,28 +34,46 @@ const FEWEST = 4;
 /** What is denied with fewer bits is all the rest, not a block: 224.0.0.0/3 is the shortest that is one. */
 const SHORTEST = 3;
 
-const filtersOf = new WeakMap<AccessList | PrefixList, BogonFilter | 'other'>();
+/** Lines that may deny one of the blocks: lists without any need not be looked through. */
+const prefixDenials = eachRow(prefixListLines, [], (line) =>
+  line.prefix?.action === 'deny' && line.prefix.length >= SHORTEST ? [line] : [],
+);
+const aclDenials = eachRow(aclLines, [], (line) => (mayDenyBlock(line) ? [line] : []));
+
+const prefixFilters = eachRow(
+  lookedUp(
+    prefixLists,
+    keyedFact(prefixDenials, ({ family, name }) => listKey(family, name)),
+    [],
+    keysOf,
+  ),
+  [],
+  ({ row, found }) => (found.length === 0 ? none : (readPrefixList(row) ?? none)),
+);
+const accessFilters = eachRow(
+  lookedUp(
+    accessLists,
+    keyedFact(aclDenials, ({ head }) => head.key),
+    [],
+    keysOf,
+  ),
+  [],
+  ({ row, found }) => (found.length === 0 ? none : (readAccessList(row) ?? none)),
+);
+
+function keysOf({ family, name }: AccessList | PrefixList): readonly string[] {
+  return [listKey(family, name)];
+}
 
 /** The lists of a device that are meant to keep such blocks out; lists that are not fully understood aside. */
 export const bogonFilters: Fact<readonly BogonFilter[]> = fact(
-  [prefixLists, accessLists],
-  (prefixes, acls) => [
-    ...prefixes.flatMap((list) => kept(list, readPrefixList) ?? []),
-    ...acls.flatMap((list) => kept(list, readAccessList) ?? []),
-  ],
+  [prefixFilters, accessFilters],
+  (prefixes, acls) => [...prefixes, ...acls],
 );
 
-/** A list is read once, for as long as it stays. */
-function kept<List extends AccessList | PrefixList>(
-  list: List,
-  read: (list: List) => BogonFilter | undefined,
-): BogonFilter | undefined {
-  const known = filtersOf.get(list) ?? read(list) ?? 'other';
-  filtersOf.set(list, known);
-  return known === 'other' ? undefined : known;
-}
+const none: readonly never[] = [];
 
-function readPrefixList(list: PrefixList): BogonFilter | undefined {
+function readPrefixList(list: PrefixList): readonly [BogonFilter] | undefined {
   const { family, name, header, entries } = list;
   const denies = entries.filter(({ action, length }) => action === 'deny' && length >= SHORTEST);
   if (!list.complete || denies.length === 0) return undefined;
@@ -60,7 +82,7 @@ function readPrefixList(list: PrefixList): BogonFilter | undefined {
   if (covered.length < FEWEST) return undefined;
   const missing = blocks.filter((block) => isLetThrough(list, block)).map(({ text }) => text);
   const whole = denies.filter(({ low, length, high }) => low === length && high >= exchangedLength(family));
-  return { kind: 'prefix-list', family, name, header, missing, denied: whole };
+  return [{ kind: 'prefix-list', family, name, header, missing, denied: whole }];
 }
 
 /** Where no entry takes the block itself, prefixes in it count. */
@@ -79,7 +101,7 @@ function takes({ family }: PrefixList, entry: PrefixListEntry, block: BogonBlock
   return BigInt(entry.bits) >> shift === BigInt(block.bits) >> shift;
 }
 
-function readAccessList(list: AccessList): BogonFilter | undefined {
+function readAccessList(list: AccessList): readonly [BogonFilter] | undefined {
   const { family, name, header, entries } = list;
   if (entries.some(({ packets }) => packets === undefined)) return undefined;
   const denies = entries.filter((entry) => entry.action === 'deny' && isBySource(entry) && isBlock(entry));
@@ -91,26 +113,31 @@ function readAccessList(list: AccessList): BogonFilter | undefined {
   const missing = blocks.filter(
     (block) => !isDenied(block) && permits.some((entry) => coversSource(entry, block.cube)),
   );
-  return {
-    kind: 'access-list',
-    ...{ family, name, header, missing: missing.map(({ text }) => text) },
-    denied: denies.flatMap(sourcePrefixes),
-  };
+  const denied = denies.flatMap(sourcePrefixes);
+  return [{ kind: 'access-list', family, name, header, missing: missing.map(({ text }) => text), denied }];
+}
+
+/** Of an entry with object groups it is not known here. */
+function mayDenyBlock(line: AclLine): boolean {
+  if (line.action !== 'deny') return false;
+  if (line.grouped !== undefined) return true;
+  if (!isBySource(line) || !isBlock(line)) return false;
+  return bogonBlocks(line.head.family).some(({ cube }) => coversSource(line, cube));
 }
 
 /** True for an entry that looks at source addresses and nothing else. */
-function isBySource({ packets }: AclEntry): boolean {
+function isBySource({ packets }: Pick<AclEntry, 'packets'>): boolean {
   if (packets === undefined || packets.conditional || packets.extras.length > 0) return false;
   return packets.boxes.every(
     ({ protocols, destination }) => protocols === ALL_PROTOCOLS && leadingFixed(destination) === 0,
   );
 }
 
-function isBlock({ packets }: AclEntry): boolean {
+function isBlock({ packets }: Pick<AclEntry, 'packets'>): boolean {
   return packets?.boxes.every(({ source }) => leadingFixed(source) >= SHORTEST) ?? false;
 }
 
-function coversSource({ packets }: AclEntry, cube: BogonBlock['cube']): boolean {
+function coversSource({ packets }: Pick<AclEntry, 'packets'>, cube: BogonBlock['cube']): boolean {
   return packets?.boxes.some(({ source }) => cubeCovers(source, cube)) ?? false;
 }
 

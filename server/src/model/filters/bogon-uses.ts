@@ -1,22 +1,28 @@
 import { containsV4, containsV6 } from '../../base/ip/prefix';
 import { isPrivateV4 } from '../../base/ip/private-v4';
 import { externalFamilies } from '../bgp/external-sessions';
-import { type Fact, fact } from '../facts';
+import { eachRow, type Fact, fact } from '../facts';
 import { type Interface, interfacesByName } from '../interfaces';
 import type { Mark } from '../mark';
+import { onlyWhere } from '../on-demand';
 import { type AppliedFilter, ipv4Filters, ipv6Filters } from './applied-filters';
-import type { BogonFilter } from './bogon-filters';
+import { type BogonFilter, bogonFilters } from './bogon-filters';
+
+/** A list that lets some of the blocks through where it filters what comes from other networks. */
+export interface LeakyFilter {
+  readonly filter: BogonFilter;
+  readonly use: Mark;
+}
 
 /** By kind, family and name of a list: where it filters what comes from other networks. */
-export type OutsideUses = ReadonlyMap<string, Mark>;
+type OutsideUses = ReadonlyMap<string, Mark>;
 
-/** The key of a list in `OutsideUses`. */
-export function useKey({ kind, family, name }: Pick<BogonFilter, 'kind' | 'family' | 'name'>): string {
+function useKey({ kind, family, name }: Pick<BogonFilter, 'kind' | 'family' | 'name'>): string {
   return `${kind} ${family} ${name}`;
 }
 
 /** Lists that filter what neighbors of other ASs announce, or packets on interfaces with public addresses. */
-export const outsideUses: Fact<OutsideUses> = fact(
+const outsideUses: Fact<OutsideUses> = fact(
   [externalFamilies, ipv4Filters, ipv6Filters, interfacesByName],
   (sessions, filters4, filters6, interfaces) => {
     const uses = new Map<string, Mark>();
@@ -38,6 +44,19 @@ export const outsideUses: Fact<OutsideUses> = fact(
       uses.set(useKey({ kind: 'access-list', family: 6, name: filter.acl }), filter.mark);
     return uses;
   },
+);
+
+const incomplete = eachRow(bogonFilters, [], (filter) => (filter.missing.length > 0 ? [filter] : []));
+
+/** The lists that are not complete, with the last place where each filters what comes from outside. */
+export const leakyFilters: Fact<readonly LeakyFilter[]> = onlyWhere(
+  incomplete,
+  fact([incomplete, outsideUses], (filters, uses) =>
+    filters.flatMap((filter) => {
+      const use = uses.get(useKey(filter));
+      return use === undefined ? [] : [{ filter, use }];
+    }),
+  ),
 );
 
 function isPublic(own: Interface | undefined): boolean {

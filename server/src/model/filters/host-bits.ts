@@ -2,7 +2,8 @@ import { formatIpv4, formatIpv6 } from '../../base/ip/format';
 import { maskLength, parseIpv4, parsePrefix } from '../../base/ip/parse';
 import { networkV4, networkV6 } from '../../base/ip/prefix';
 import { argument, type BoundLine } from '../bound-line';
-import { sectionFact } from '../facts';
+import type { SectionFact } from '../facts';
+import { lineFact } from '../line-fact';
 import { type Mark, markWord } from '../mark';
 import type { Section } from '../section';
 
@@ -23,8 +24,12 @@ const COMMANDS: Readonly<Record<string, PrefixWithHostBits['where']>> = {
 };
 
 /** Prefixes with host bits in prefix lists and in what BGP announces. Lines that take something back are left out. */
-export const prefixesWithHostBits = sectionFact<PrefixWithHostBits>(Object.keys(COMMANDS), (section, lines) =>
-  lines.flatMap((line) => (line.negation === undefined ? (readLine(section, line) ?? []) : [])),
+export const prefixesWithHostBits: SectionFact<PrefixWithHostBits> = lineFact(
+  Object.keys(COMMANDS),
+  (line, section) => {
+    const found = line.negation === undefined ? readLine(section, line) : undefined;
+    return found === undefined ? [] : [found];
+  },
 );
 
 function readLine(section: Section, line: BoundLine): PrefixWithHostBits | undefined {

@@ -15,12 +15,16 @@ export function intervalsOf(ranges: Intervals): Intervals {
 /** True where all of `b` is in `a`. */
 export function intervalsCover(a: Intervals, b: Intervals): boolean {
   if (a === b) return true;
+  const [one, other] = [onlyRange(a), onlyRange(b)];
+  if (one !== undefined && other !== undefined) return one[0] <= other[0] && other[1] <= one[1];
   return b.every(([first, last]) => a.some(([from, to]) => from <= first && last <= to));
 }
 
 /** True where `a` and `b` share a number. */
 export function intervalsMeet(a: Intervals, b: Intervals): boolean {
   if (a === b) return a.length > 0;
+  const [one, other] = [onlyRange(a), onlyRange(b)];
+  if (one !== undefined && other !== undefined) return one[0] <= other[1] && other[0] <= one[1];
   return b.some(([first, last]) => a.some(([from, to]) => from <= last && first <= to));
 }
 
@@ -46,4 +50,14 @@ export function subtractIntervals(a: Intervals, b: Intervals): Intervals {
     });
   }
   return rest;
+}
+
+/** The first and the last number of all. */
+export function rangeOf(intervals: Intervals): readonly [first: number, last: number] {
+  return onlyRange(intervals) ?? [intervals[0]?.[0] ?? 0, intervals.at(-1)?.[1] ?? 0];
+}
+
+/** Most are one range: these are compared without further ado. */
+function onlyRange(intervals: Intervals): Intervals[number] | undefined {
+  return intervals.length === 1 ? intervals[0] : undefined;
 }

@@ -1,6 +1,8 @@
 import { isLoopback } from '../addressing/interface-kind';
-import { type Fact, fact } from '../facts';
-import { interfacesByName } from '../interfaces';
+import { eachRow, type Fact } from '../facts';
+import { interfacesNamed } from '../interfaces';
+import { keyedFact } from '../keyed';
+import { lookedUp } from '../looked-up';
 import { accessLists } from './access-lists';
 import { type AppliedFilter, ipv6Filters } from './applied-filters';
 import type { AccessList } from './types';
@@ -11,21 +13,23 @@ export interface PacketFilter {
   readonly uses: readonly AppliedFilter[];
 }
 
+const withInterface = lookedUp(ipv6Filters, interfacesNamed, [], (filter) => [filter.interface]);
+
+/** Those on interfaces in service; on loopbacks nothing passes. */
+const inService = eachRow(withInterface, [], ({ row, found: [own] }) =>
+  own?.shutdown === true || isLoopback(row.interface) ? [] : [row],
+);
+
+const ipv6Lists = eachRow(accessLists, [], (list) => (list.family === 6 ? [list] : []));
+
+const withUses = lookedUp(
+  ipv6Lists,
+  keyedFact(inService, ({ acl }) => acl),
+  [],
+  ({ name }) => [name],
+);
+
 /** The IPv6 access lists of the document that interfaces apply; loopbacks and interfaces that are shut down aside. */
-export const ipv6PacketFilters: Fact<readonly PacketFilter[]> = fact(
-  [accessLists, ipv6Filters, interfacesByName],
-  (lists, filters, interfaces) => {
-    if (filters.length === 0) return [];
-    const uses = new Map<string, AppliedFilter[]>();
-    for (const filter of filters) {
-      if (interfaces.get(filter.interface)?.shutdown === true || isLoopback(filter.interface)) continue;
-      const known = uses.get(filter.acl);
-      if (known === undefined) uses.set(filter.acl, [filter]);
-      else known.push(filter);
-    }
-    return lists.flatMap((list) => {
-      const own = list.family === 6 ? uses.get(list.name) : undefined;
-      return own === undefined ? [] : [{ list, uses: own }];
-    });
-  },
+export const ipv6PacketFilters: Fact<readonly PacketFilter[]> = eachRow(withUses, [], ({ row, found }) =>
+  found.length === 0 ? [] : [{ list: row, uses: found }],
 );

@@ -42,9 +42,9 @@ export function boxCovers(a: Box, b: Box): boolean {
 /** True where `a` and `b` share a packet. */
 export function boxesMeet(a: Box, b: Box): boolean {
   return (
+    intervalsMeet(a.protocols, b.protocols) &&
     cubesMeet(a.source, b.source) &&
     cubesMeet(a.destination, b.destination) &&
-    intervalsMeet(a.protocols, b.protocols) &&
     intervalsMeet(a.second, b.second) &&
     intervalsMeet(a.first, b.first)
   );

@@ -1,7 +1,8 @@
 import { parsePrefix } from '../../base/ip/parse';
 import { isDigits } from '../../catalogue/words-shape';
 import { argument, type BoundLine, lineSpan } from '../bound-line';
-import { sectionFact } from '../facts';
+import type { SectionFact } from '../facts';
+import { lineFact } from '../line-fact';
 import { type Mark, markWord } from '../mark';
 import type { Section } from '../section';
 
@@ -27,9 +28,10 @@ export type LengthFault = 'ge-short' | 'le-short' | 'too-long' | 'crossed';
 const COMMANDS = ['ip-prefix-list', 'ipv6-prefix-list'];
 
 /** The entries of prefix lists with wrong lengths, in the order of the document. */
-export const wrongLengths = sectionFact<WrongLengths>(COMMANDS, (section, lines) =>
-  lines.flatMap((line) => (line.negation === undefined ? (readLine(section, line) ?? []) : [])),
-);
+export const wrongLengths: SectionFact<WrongLengths> = lineFact(COMMANDS, (line, section) => {
+  const found = line.negation === undefined ? readLine(section, line) : undefined;
+  return found === undefined ? [] : [found];
+});
 
 function readLine(section: Section, line: BoundLine): WrongLengths | undefined {
   const prefix = parsePrefix(argument(line, 'prefix')?.text ?? '');

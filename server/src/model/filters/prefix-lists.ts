@@ -1,56 +1,66 @@
-import { parsePrefix } from '../../base/ip/parse';
-import { networkV4, networkV6 } from '../../base/ip/prefix';
-import { argument, type BoundLine } from '../bound-line';
-import { type Fact, fact, sectionFact } from '../facts';
-import { type Mark, markLine } from '../mark';
-import { byParts } from './by-parts';
-import { grouped } from './grouped';
-import type { Action, Clash, Family, PrefixList, PrefixListEntry } from './types';
+import type { Fact } from '../facts';
+import { keyedFact } from '../keyed';
+import type { Mark } from '../mark';
+import { type PerKey, perKey, valuesOf } from '../per-key';
+import { listKey } from './acl-lines';
+import { type Made, withLineage } from './lineage';
+import { type Numbered, type Numbering, numberedInOrder } from './numbered';
+import { type PrefixListLine, prefixListLines, type WrittenPrefix } from './prefix-list-lines';
+import type { Clash, Lineage, PrefixList, PrefixListEntry } from './types';
 
 const STEP = 5;
 
-const FAMILIES: Readonly<Record<string, Family>> = { 'ip-prefix-list': 4, 'ipv6-prefix-list': 6 };
-
-/** A line of a prefix list. */
-export interface PrefixListLine {
-  readonly family: Family;
-  readonly name: string;
-  readonly adds: boolean;
-  readonly sequence: number | undefined;
-  readonly mark: Mark;
-  /** Undefined where the line has none, or IOS refuses what it has. */
-  readonly prefix: WrittenPrefix | undefined;
-}
-
-/** What an entry matches, as `PrefixListEntry` has it. */
-export type WrittenPrefix = Pick<PrefixListEntry, 'action' | 'bits' | 'length' | 'low' | 'high'>;
-
-/** The lines of all prefix lists, in the order of the document. */
-export const prefixListLines = sectionFact<PrefixListLine>(
-  ['ip-prefix-list', 'ipv6-prefix-list'],
-  (section, lines) =>
-    lines.flatMap((line): PrefixListLine[] => {
-      const family = FAMILIES[line.form?.id ?? ''];
-      const name = argument(line, 'list')?.text;
-      if (family === undefined || name === undefined) return [];
-      const sequence = numberOf(line, 'sequence');
-      const adds = line.negation === undefined;
-      return [
-        { family, name, adds, sequence, mark: markLine(section, line), prefix: readPrefix(line, family) },
-      ];
-    }),
+/**
+ * The prefix lists of a device by `listKey`, in the order in which they begin. A list is the same object for as long as
+ * none of its lines changed.
+ */
+export const prefixListsByKey: Fact<PerKey<string, PrefixList>> = perKey(
+  keyedFact(prefixListLines, ({ family, name }) => listKey(family, name)),
+  [],
+  (lines) => listOf(lines).list,
 );
 
-/**
- * The prefix lists of a device in the order in which they begin. A list is the same object for as long as none of its
- * lines changed.
- */
-export const prefixLists: Fact<readonly PrefixList[]> = fact([prefixListLines], (lines) => {
-  const byName = grouped(lines, ({ family, name }) => `${family} ${name}`);
-  return [...byName.values()].flatMap((own) => listOf(own) ?? []);
-});
+/** The same lists one after the other. */
+export const prefixLists: Fact<readonly PrefixList[]> = valuesOf(prefixListsByKey);
 
-const listOf = byParts((lines: readonly PrefixListLine[]): PrefixList | undefined => {
+interface Built {
+  readonly list: PrefixList | undefined;
+  readonly numbered: Numbered<PrefixListLine, PrefixListEntry> | undefined;
+  readonly lineage: Lineage;
+}
+
+const listOf = withLineage(
+  (lines: readonly PrefixListLine[], before: Made<PrefixListLine, Built> | undefined) => {
+    const numbered = numberedInOrder(lines, before?.value.numbered, numbering);
+    const [first] = lines;
+    const lineage = before?.value.lineage ?? { lineage: true };
+    const contents = numbered === undefined ? drafted(lines) : inOrder(lines, numbered);
+    if (first === undefined || contents === undefined) return { list: undefined, numbered, lineage };
+    const { family, name } = first;
+    return { list: { family, name, ...contents, lineage }, numbered, lineage };
+  },
+);
+
+type Contents = Pick<PrefixList, 'header' | 'complete' | 'entries' | 'clashes'>;
+
+const numbering: Numbering<PrefixListLine, PrefixListEntry> = {
+  numberOf({ adds, sequence, prefix }, last) {
+    if (!adds) return undefined;
+    const number = sequence ?? last + STEP;
+    return prefix === undefined ? Math.max(number, last) : number;
+  },
+  entryOf: ({ prefix, mark }, sequence) => prefix && { ...prefix, sequence, mark },
+};
+
+function inOrder(
+  lines: readonly PrefixListLine[],
+  { entries }: Numbered<PrefixListLine, PrefixListEntry>,
+): Contents | undefined {
+  const [first] = lines;
+  return first && { header: first.mark, complete: entries.length === lines.length, entries, clashes: [] };
+}
+
+function drafted(lines: readonly PrefixListLine[]): Contents | undefined {
   const entries = new Map<number, PrefixListEntry>();
   const clashes: Clash[] = [];
   let header: Mark | undefined;
@@ -71,12 +81,10 @@ const listOf = byParts((lines: readonly PrefixListLine[]): PrefixList | undefine
     if (known === undefined) entries.set(number, { ...prefix, sequence: number, mark });
     else if (!isSame(known, prefix)) clashes.push({ sequence: number, first: known.mark, second: mark });
   }
-  const [first] = lines;
-  if (first === undefined || header === undefined) return undefined;
+  if (header === undefined) return undefined;
   const inOrder = [...entries.values()].sort((a, b) => a.sequence - b.sequence);
-  const { family, name } = first;
-  return { family, name, header, complete, entries: inOrder, clashes };
-});
+  return { header, complete, entries: inOrder, clashes };
+}
 
 /** The entry of a number, or the one that says the same; the whole list where the line names no entry. */
 function takeAway(
@@ -104,28 +112,4 @@ function isSame(a: WrittenPrefix, b: WrittenPrefix): boolean {
     a.low === b.low &&
     a.high === b.high
   );
-}
-
-/** IOS wants length < ge <= le <= 32 or 128; of 0 it takes no notice. */
-function readPrefix(line: BoundLine, family: Family): WrittenPrefix | undefined {
-  const prefix = parsePrefix(argument(line, 'prefix')?.text ?? '');
-  const action = line.matched.flatMap(({ keyword }): Action[] =>
-    keyword === 'permit' || keyword === 'deny' ? [keyword] : [],
-  )[0];
-  if (prefix?.address.family !== family || action === undefined) return undefined;
-  const { address, length } = prefix;
-  const most = family === 4 ? 32 : 128;
-  const ge = numberOf(line, 'ge') || undefined;
-  const le = numberOf(line, 'le') || undefined;
-  const low = ge ?? length;
-  const high = le ?? (ge === undefined ? length : most);
-  if (high < low || high > most) return undefined;
-  if ((ge !== undefined && ge <= length) || (le !== undefined && le <= length)) return undefined;
-  const bits = address.family === 4 ? networkV4(address.bits, length) : networkV6(address.bits, length);
-  return { action, bits, length, low, high };
-}
-
-function numberOf(line: BoundLine, name: string): number | undefined {
-  const text = argument(line, name)?.text;
-  return text === undefined ? undefined : Number(text);
 }

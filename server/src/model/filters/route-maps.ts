@@ -1,13 +1,13 @@
 import { interfaceName } from '../../catalogue/interface-name';
 import { argument, type BoundLine } from '../bound-line';
 import { argumentsNamed } from '../command-lines';
-import { type Fact, fact, sectionFact } from '../facts';
+import { type Fact, sectionFact } from '../facts';
+import { keyedFact } from '../keyed';
 import { type Mark, markLine } from '../mark';
+import { type PerKey, perKey, valuesOf } from '../per-key';
 import { type Block, blocksOf, type Section } from '../section';
 import { topic } from '../topics';
 import { AclWords } from './acl-words';
-import { byParts } from './by-parts';
-import { grouped } from './grouped';
 import type { Action, RouteMap, RouteMapClause, RouteMapMatch, SourceProtocol } from './types';
 
 /** The number of the entry that opens a map without a number. */
@@ -28,6 +28,7 @@ export interface RouteMapPart {
   readonly header: Mark;
 }
 
+const ROUTE_MAP = 'route-map';
 const MATCHES = [
   'match-ip-address',
   'match-ip-prefix-list',
@@ -46,26 +47,45 @@ const MATCHES = [
 
 /** The parts of all route maps, in the order of the document. */
 export const routeMapParts = sectionFact<RouteMapPart>(
-  ['route-map', 'route-map-continue', ...MATCHES, topic.unrecognised],
-  (section) => [
-    ...blocksOf(section).flatMap((block) => readBlock(section, block) ?? []),
-    ...section.lines.flatMap((line) =>
-      line.negation !== undefined && line.form?.id === 'route-map' ? (readHeader(section, line) ?? []) : [],
-    ),
-  ],
+  [ROUTE_MAP, 'route-map-continue', ...MATCHES, topic.unrecognised],
+  (section) => (isOtherBlock(section) ? [] : [...readBlocks(section), ...readNegations(section)]),
 );
 
+/** True for a block of something else, such as a routing process of thousands of lines. */
+function isOtherBlock({ lines: [first] }: Section): boolean {
+  if (first?.kind !== 'command' || first.form?.id === ROUTE_MAP) return false;
+  return first.after.frame.depth > first.depth;
+}
+
+function readBlocks(section: Section): RouteMapPart[] {
+  return blocksOf(section).flatMap((block) => readBlock(section, block) ?? []);
+}
+
+function readNegations(section: Section): RouteMapPart[] {
+  return section.lines.flatMap((line) =>
+    line.negation !== undefined && line.form?.id === ROUTE_MAP ? (readHeader(section, line) ?? []) : [],
+  );
+}
+
 /**
- * The route maps of a device in the order in which they begin. A map is the same object for as long as nothing it was
- * read from changed.
+ * The route maps of a device by name, in the order in which they begin. A map is the same object for as long as nothing
+ * it was read from changed.
  */
-export const routeMaps: Fact<readonly RouteMap[]> = fact([routeMapParts], (parts) =>
-  [...grouped(parts, ({ name }) => name).values()].map(mapOf).filter(({ clauses }) => clauses.length > 0),
+export const routeMapsByName: Fact<PerKey<string, RouteMap>> = perKey(
+  keyedFact(routeMapParts, ({ name }) => name),
+  [],
+  (parts) => {
+    const map = mapOf(parts);
+    return map.clauses.length > 0 ? map : undefined;
+  },
 );
+
+/** The same maps one after the other. */
+export const routeMaps: Fact<readonly RouteMap[]> = valuesOf(routeMapsByName);
 
 type Clash = RouteMap['clashes'][number];
 
-const mapOf = byParts((parts: readonly RouteMapPart[]): RouteMap => {
+function mapOf(parts: readonly RouteMapPart[]): RouteMap {
   const clauses = new Map<number, RouteMapClause>();
   const opened = new Map<number, RouteMapPart>();
   const clashes: Clash[] = [];
@@ -94,12 +114,13 @@ const mapOf = byParts((parts: readonly RouteMapPart[]): RouteMap => {
   }
   const inOrder = [...clauses.values()].sort((a, b) => a.sequence - b.sequence);
   return { name: parts[0]?.name ?? '', clauses: inOrder, clashes };
-});
+}
 
 /** A map that is opened without a number is opened at its first entry. */
 function firstOf(clauses: ReadonlyMap<number, RouteMapClause>): number {
-  const numbers = [...clauses.keys()];
-  return numbers.length === 0 ? FIRST : Math.min(...numbers);
+  let first = Number.POSITIVE_INFINITY;
+  for (const number of clauses.keys()) first = Math.min(first, number);
+  return clauses.size === 0 ? FIRST : first;
 }
 
 /** The same entry opened again: what it matches is added, and the action of the last line counts. */
@@ -116,7 +137,7 @@ function join(known: RouteMapClause | undefined, next: RouteMapClause): RouteMap
 }
 
 function readBlock(section: Section, { header, lines }: Block): RouteMapPart | undefined {
-  const part = header.form?.id === 'route-map' ? readHeader(section, header) : undefined;
+  const part = header.form?.id === ROUTE_MAP ? readHeader(section, header) : undefined;
   if (part === undefined) return undefined;
   const positive = lines.filter(({ negation }) => negation === undefined);
   const jump = positive.find(({ form }) => form?.id === 'route-map-continue');

@@ -1,14 +1,9 @@
-import { type Box, boxCovers, boxesMeet, extrasCover, type Packets, subtractBox } from './packets';
-import { type ShadowIndex, shadowIndex } from './shadow-index';
-import type { Action } from './types';
-import { witnesses } from './witness';
-
-/** An entry of a list as far as shadowing goes. */
-export interface Shadowing {
-  readonly action: Action | undefined;
-  /** Undefined for an entry that is not understood: it neither hides another nor is hidden. */
-  readonly packets: Packets | undefined;
-}
+import { differenceOf } from './difference';
+import { boxesMeet, type Packets } from './packets';
+import { type Hulls, hullOf, nextMeeting, replaceHulls, setHull } from './shadow-hulls';
+import { type Effect, type Item, newItem, type Shadowing } from './shadow-item';
+import { drop, judge, newSearch, type Search, takesWitness, totalSpent } from './shadow-search';
+import { costOfTakers, effectOf, mostSpent, takersOf } from './shadow-takers';
 
 /** An entry that nothing reaches. */
 export interface Shadow {
@@ -16,132 +11,115 @@ export interface Shadow {
   readonly entry: number;
   /** The places of the earlier entries that take what it would match; one alone where one alone suffices. */
   readonly by: readonly number[];
-  /**
-   * Whether these do the same with it (`redundant`), the opposite (`conflict`), or some this and some that. Undefined
-   * where that would take too long to say.
-   */
-  readonly effect: 'redundant' | 'conflict' | 'mixed' | undefined;
+  /** What these do with it. Undefined where it is not certain, or would take too long to say. */
+  readonly effect: Effect | undefined;
 }
 
-/** What is left of an entry may fall into so many parts; one that falls into more counts as reached. */
-const MOST_PARTS = 512;
-/** So many comparisons are made in a list. What they do not find stays unsaid. */
-const MOST_STEPS = 4_000_000;
-/** And so many to say what those do that hide an entry. */
-const MOST_EFFECT_STEPS = 1_000_000;
+/** With more entries that changed than these a list is looked through from the beginning. */
+const MOST_CHANGES = 16;
+/** The search for what is hidden in the next version of a list, given that of any other version, which is used up. */
+export function nextSearch(before: Search | undefined, entries: readonly Shadowing[]): Search {
+  const isUsable = before !== undefined && !before.isCut && update(before, entries);
+  return isUsable && totalSpent(before) <= mostSpent(before) && !before.index.wasOverfull()
+    ? before
+    : newSearch(entries);
+}
 
 /** The entries of a list that earlier ones hide, one by one or all together. */
-export function findShadows(entries: readonly Shadowing[]): Shadow[] {
-  const unknown = entries.findIndex(({ packets }) => packets === undefined);
-  const search: Search = {
-    entries,
-    firstUnknown: unknown === -1 ? entries.length : unknown,
-    index: shadowIndex(entries.length),
-    steps: 0,
-    effectSteps: 0,
-  };
-  const shadows: Shadow[] = [];
-  for (const [entry, { packets }] of entries.entries()) {
-    if (packets === undefined) continue;
-    const shadow = shadowOf(search, entry, packets);
-    if (shadow !== undefined) shadows.push(shadow);
-    if (search.steps > MOST_STEPS) break;
-    // A hidden entry takes nothing: what comes later is hidden by what hides this one.
-    if (shadow === undefined && !packets.conditional)
-      for (const box of packets.boxes) search.index.add({ entry, box });
-  }
-  return shadows;
-}
-
-interface Search {
-  readonly entries: readonly Shadowing[];
-  readonly firstUnknown: number;
-  readonly index: ShadowIndex;
-  steps: number;
-  effectSteps: number;
-}
-
-function shadowOf(search: Search, entry: number, packets: Packets): Shadow | undefined {
-  const single = singleCover(search, packets);
-  if (single !== undefined) {
-    const takers = takersOf(search, single + 1, packets, MOST_EFFECT_STEPS - search.effectSteps);
-    search.effectSteps += takers.steps;
-    return { entry, by: [single], effect: effectOf(search, entry, takers) };
-  }
-  if (witnesses(packets.boxes).some((packet) => !isTaken(search, packet, packets.extras))) return undefined;
-  const takers = takersOf(search, entry, packets, MOST_STEPS - search.steps);
-  search.steps += takers.steps;
-  if (!takers.all) return undefined;
-  return { entry, by: takers.whole, effect: effectOf(search, entry, takers) };
-}
-
-/** The first entry that covers all boxes by itself. */
-function singleCover(search: Search, { boxes, extras }: Packets): number | undefined {
-  const [first, ...others] = boxes;
-  if (first === undefined) return undefined;
-  const covers = coversOf(search, first, extras).filter((cover) => {
-    const own = search.entries[cover]?.packets?.boxes ?? [];
-    return others.every((box) => own.some((one) => boxCovers(one, box)));
+export function shadowsIn(search: Search): Shadow[] {
+  const { hidden, unknown, items, hulls } = search;
+  const most = mostSpent(search);
+  const firstUnknown = unknown[0]?.place ?? items.length;
+  let spent = 0;
+  return hidden.map((item) => {
+    const { by = [] } = item.hidden ?? {};
+    const entry = item.place;
+    const places = by.map(({ place }) => place);
+    // What an entry that is not understood takes, nobody knows.
+    if (firstUnknown < entry || spent > most) return { entry, by: places, effect: undefined };
+    findEffect(items, hulls, item);
+    if (by.length === 1) spent += costOfTakers(places[0] ?? 0, item.hidden?.effectSteps ?? 0);
+    return { entry, by: places, effect: item.hidden?.effect };
   });
-  return covers.length === 0 ? undefined : Math.min(...covers);
 }
 
-/** Of each group of candidates the first entry that covers the box. */
-function coversOf(search: Search, box: Box, extras: readonly string[]): number[] {
-  const covers: number[] = [];
-  for (const group of search.index.holders(box)) {
-    const found = group.find(({ entry, box: other }) => {
-      search.steps++;
-      return boxCovers(other, box) && extrasCover(search.entries[entry]?.packets?.extras ?? [], extras);
-    });
-    if (found !== undefined) covers.push(found.entry);
+function findEffect(items: readonly Item[], hulls: Hulls, item: Item): void {
+  const { hidden, entry } = item;
+  const [single] = hidden?.by ?? [];
+  if (hidden === undefined || hidden.effectSteps !== undefined) return;
+  if (single === undefined || entry.packets === undefined) return;
+  const takers = takersOf(items, hulls, single.place + 1, entry.packets);
+  hidden.effect = effectOf(item, takers);
+  hidden.effectSteps = takers.steps;
+}
+
+/** Packets that earlier entries take now and did not, or the other way round. */
+interface Change {
+  readonly packets: Packets;
+  readonly hull: Hulls;
+  /** The place of the next entry that may share one with them. */
+  next: number;
+}
+
+/** Brings a search up to date. False where too much changed: then it is of no use any more. */
+function update(search: Search, entries: readonly Shadowing[]): boolean {
+  const { from, oldTo, newTo } = differenceOf(search.entries, entries, isSame);
+  if (newTo - from + oldTo - from > MOST_CHANGES) return false;
+  const removed = search.items.slice(from, oldTo);
+  for (const item of removed) drop(search, item);
+  const added = entries.slice(from, newTo).map((entry, index) => newItem(entry, from + index));
+  replaceItems(search, from, removed.length, added);
+  search.entries = entries;
+  search.spent = 0;
+  const changes = [...removed, ...added].flatMap((item) => changeOf(item, from) ?? []);
+  for (let at = from; at < entries.length; at = nextPlace(changes, search, at, newTo)) {
+    const item = search.items[at];
+    if (item === undefined || (at >= newTo && !isConcerned(item, changes))) continue;
+    if (judge(search, item) && at >= newTo) changes.push(...(changeOf(item, at + 1) ?? []));
+    if (changes.length > MOST_CHANGES || search.spent > mostSpent(search)) return false;
   }
-  return covers;
+  return true;
 }
 
-function isTaken(search: Search, packet: Box, extras: readonly string[]): boolean {
-  return coversOf(search, packet, extras).length > 0;
-}
-
-/** The entries that take packets of another one first. */
-interface Takers {
-  /** Those that take whatever they can. */
-  readonly whole: readonly number[];
-  /** Those that take some under further conditions. */
-  readonly some: readonly number[];
-  /** True where they leave nothing of it; false too where that would take too long to say. */
-  readonly all: boolean;
-  /** How many comparisons it took. */
-  readonly steps: number;
-}
-
-/** The entries before `end` that take packets of the boxes first. */
-function takersOf({ entries }: Search, end: number, { boxes, extras }: Packets, mostSteps: number): Takers {
-  let left: readonly Box[] = boxes;
-  const whole: number[] = [];
-  const some: number[] = [];
-  let steps = 0;
-  for (let at = 0; at < end && left.length > 0; at++) {
-    const other = entries[at]?.packets;
-    if (other === undefined) continue;
-    const isSure = !other.conditional && extrasCover(other.extras, extras);
-    for (const box of other.boxes) {
-      steps += left.length;
-      if (!left.some((part) => boxesMeet(part, box))) continue;
-      const takers = isSure ? whole : some;
-      if (takers.at(-1) !== at) takers.push(at);
-      if (isSure) left = left.flatMap((part) => subtractBox(part, box));
-    }
-    if (left.length > MOST_PARTS || steps > mostSteps) break;
+function replaceItems(search: Search, from: number, removed: number, added: readonly Item[]): void {
+  const { items } = search;
+  items.splice(from, removed, ...added);
+  search.hulls = replaceHulls(search.hulls, from, removed, added.length);
+  for (const { place, entry } of added) setHull(search.hulls, place, entry.packets);
+  if (removed === added.length) return;
+  for (let at = from; at < items.length; at++) {
+    const item = items[at];
+    if (item !== undefined) item.place = at;
   }
-  return { whole, some, all: left.length === 0, steps };
 }
 
-function effectOf({ entries, firstUnknown }: Search, entry: number, takers: Takers): Shadow['effect'] {
-  // What an entry that is not understood takes, nobody knows.
-  if (!takers.all || firstUnknown < entry) return undefined;
-  const all = [...takers.whole, ...takers.some];
-  const same = all.filter((taker) => entries[taker]?.action === entries[entry]?.action).length;
-  if (same === all.length) return 'redundant';
-  return same === 0 ? 'conflict' : 'mixed';
+function changeOf({ entry: { packets } }: Item, next: number): [Change] | undefined {
+  return packets && [{ packets, hull: hullOf(packets), next }];
+}
+
+/** The place behind `at` of an entry that is new, or may be concerned. */
+function nextPlace(changes: readonly Change[], { hulls, items }: Search, at: number, newTo: number): number {
+  if (at + 1 < newTo) return at + 1;
+  let nearest = items.length;
+  for (const change of changes) {
+    if (change.next <= at) change.next = at + 1;
+    if (change.next < nearest) change.next = nextMeeting(hulls, change.hull, change.next, nearest);
+    nearest = Math.min(nearest, change.next);
+  }
+  return nearest;
+}
+
+function isConcerned(item: Item, changes: readonly Change[]): boolean {
+  const { packets } = item.entry;
+  if (packets === undefined) return false;
+  if (!changes.some((change) => change.next === item.place && meet(change.packets, packets))) return false;
+  return item.witness === undefined || changes.some((change) => takesWitness(change.packets, item));
+}
+
+function meet(a: Packets, b: Packets): boolean {
+  return a.boxes.some((box) => b.boxes.some((other) => boxesMeet(box, other)));
+}
+
+function isSame(a: Shadowing, b: Shadowing): boolean {
+  return a.packets === b.packets && a.action === b.action;
 }

@@ -1,7 +1,10 @@
 import { argument } from '../bound-line';
-import { type Fact, fact } from '../facts';
+import { eachRow, type Fact } from '../facts';
+import { keyedFact } from '../keyed';
 import type { Mark } from '../mark';
-import { aclParts } from './acl-lines';
+import { perKey, valuesOf } from '../per-key';
+import { type AclLine, aclLines } from './acl-lines';
+import type { Family } from './types';
 
 /** A name that access lists of both families have. */
 export interface SharedName {
@@ -11,25 +14,37 @@ export interface SharedName {
   readonly second: Mark;
 }
 
+/** The lines that define lists or take them away. */
+const definitions = eachRow(aclLines, [], (line) =>
+  line.does === 'open' || line.does === 'clear' || (line.does === 'add' && line.global) ? [line] : [],
+);
+
 /** Names of access lists of both IPv4 and IPv6, with the lines that define the lists, in the order of the document. */
-export const sharedAclNames: Fact<readonly SharedName[]> = fact([aclParts], (parts) => {
-  if (!parts.some(({ family }) => family === 6)) return [];
-  const definitions = new Map<string, Mark>();
-  const shared = new Map<string, SharedName>();
-  for (const { family, name, does, header } of parts) {
-    const other = `${family === 4 ? 6 : 4} ${name}`;
+export const sharedAclNames: Fact<readonly SharedName[]> = valuesOf(
+  perKey(
+    keyedFact(definitions, ({ head }) => head.name),
+    [],
+    sharedName,
+  ),
+);
+
+function sharedName(lines: readonly AclLine[], name: string): SharedName | undefined {
+  if (!lines.some(({ head }) => head.family === 6)) return undefined;
+  const defined: Partial<Record<Family, Mark>> = {};
+  let shared: SharedName | undefined;
+  for (const { head, does, mark } of lines) {
+    const { family } = head;
     if (does === 'clear') {
-      definitions.delete(`${family} ${name}`);
-      shared.delete(name);
+      delete defined[family];
+      shared = undefined;
+      continue;
     }
-    if (does !== 'edit') continue;
-    const first = definitions.get(other);
-    if (!definitions.has(`${family} ${name}`)) definitions.set(`${family} ${name}`, header);
-    if (first !== undefined && !shared.has(name))
-      shared.set(name, { name, first: nameMark(first), second: nameMark(header) });
+    const first = defined[family === 4 ? 6 : 4];
+    defined[family] ??= mark;
+    if (first !== undefined) shared ??= { name, first: nameMark(first), second: nameMark(mark) };
   }
-  return [...shared.values()];
-});
+  return shared;
+}
 
 function nameMark(header: Mark): Mark {
   const word = argument(header.line, 'name') ?? argument(header.line, 'list');

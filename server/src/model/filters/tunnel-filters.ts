@@ -1,8 +1,10 @@
 import { isLoopback } from '../addressing/interface-kind';
-import { type Fact, fact } from '../facts';
-import { type Interface, interfacesByName, primaryIpv4 } from '../interfaces';
+import { eachRow, type Fact, fact } from '../facts';
+import { type Interface, interfacesByName, primaryIpv4, wholeInterfaces } from '../interfaces';
+import { onlyWhere } from '../on-demand';
 import type { TunnelMode } from '../tunnel';
-import { accessLists } from './access-lists';
+import { accessListsByKey } from './access-lists';
+import { listKey } from './acl-lines';
 import { type AppliedFilter, ipv4Filters } from './applied-filters';
 import { anyCube, prefixCube } from './cube';
 import { ALL_FIELDS, type Box } from './packets';
@@ -25,28 +27,28 @@ export interface FilteredTunnel {
 
 const MODES: ReadonlySet<TunnelMode> = new Set(['ipv6ip', '6to4', '6rd', 'isatap', 'auto']);
 
+const tunnels = eachRow(wholeInterfaces, [], (one) => {
+  const { mode } = one.tunnel;
+  return mode !== undefined && MODES.has(mode.kind) && !one.shutdown ? [one] : [];
+});
+
 /** The tunnels of IPv6 in IPv4 in service, with the lists on the interfaces that they send from. */
-export const filteredTunnels: Fact<readonly FilteredTunnel[]> = fact(
-  [interfacesByName, ipv4Filters, accessLists],
-  (interfaces, filters, lists) => {
-    const tunnels = [...interfaces.values()].filter(
-      ({ tunnel, shutdown }) => tunnel.mode !== undefined && MODES.has(tunnel.mode.kind) && !shutdown,
-    );
-    if (tunnels.length === 0) return [];
+export const filteredTunnels: Fact<readonly FilteredTunnel[]> = onlyWhere(
+  tunnels,
+  fact([tunnels, interfacesByName, ipv4Filters, accessListsByKey], (all, interfaces, filters, lists) => {
     const inbound = new Map(
       filters.filter(({ direction }) => direction === 'in').map((filter) => [filter.interface, filter]),
     );
-    const byName = new Map(lists.filter(({ family }) => family === 4).map((list) => [list.name, list]));
-    return tunnels.flatMap((tunnel) => {
+    return all.flatMap((tunnel) => {
       const end = localEnd(tunnel, interfaces);
       const use = end && inbound.get(end.interface.name);
-      const list = use && byName.get(use.acl);
+      const list = use && lists.get(listKey(4, use.acl));
       if (end === undefined || use === undefined || list === undefined) return [];
       const { address: remote } = tunnel.tunnel.destination ?? {};
       const far = remote?.family === 4 ? remote.bits : undefined;
       return [{ tunnel, list, use, local: end.address, remote: far, packets: packetsOf(end.address, far) }];
     });
-  },
+  }),
 );
 
 interface LocalEnd {

@@ -40,7 +40,12 @@ export interface AccessList {
   /** True where every entry is an `access-list` line of its own, which no command takes away alone. */
   readonly global: boolean;
   readonly clashes: readonly Clash[];
+  /** Stands for the list from version to version. */
+  readonly lineage: Lineage;
 }
+
+/** Stands for a list from version to version, where its lines change one by one. */
+export type Lineage = { readonly lineage: true };
 
 /** An entry of a prefix list: prefixes in `bits/length` whose own length is in `[low, high]`. */
 export interface PrefixListEntry {
@@ -52,6 +57,8 @@ export interface PrefixListEntry {
   readonly length: number;
   readonly low: number;
   readonly high: number;
+  /** The same as packets: prefixes are their sources, and lengths stand for source ports. */
+  readonly packets: Packets;
   /** The whole line. */
   readonly mark: Mark;
 }
@@ -66,6 +73,8 @@ export interface PrefixList {
   /** False where a line of the list is not understood. */
   readonly complete: boolean;
   readonly clashes: readonly Clash[];
+  /** Stands for the list from version to version. */
+  readonly lineage: Lineage;
 }
 
 /** One `match` command of a route map: the route has to be one of what it names. */

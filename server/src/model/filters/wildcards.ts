@@ -1,7 +1,10 @@
 import { maskLength, parseIpv4 } from '../../base/ip/parse';
 import { argument, type BoundLine } from '../bound-line';
-import { sectionFact } from '../facts';
+import { eachRow, type Fact, type SectionFact } from '../facts';
+import { keyedFact } from '../keyed';
+import { lineFact } from '../line-fact';
 import { type Mark, markWord } from '../mark';
+import { perKey, valuesOf } from '../per-key';
 import type { Section } from '../section';
 
 /** An address with a wildcard mask, whose ones stand for bits that are not compared. Both have 32 bits, unsigned. */
@@ -36,16 +39,12 @@ const PAIRS = [
 ] as const;
 
 /** The lines with wildcard masks. Lines that take something back are left out. */
-export const wildcardLines = sectionFact<WildcardLine>(Object.keys(READERS), (section, lines) =>
-  lines.flatMap((line) => {
-    const reader = READERS[line.form?.id ?? ''];
-    if (reader === undefined || line.negation !== undefined) return [];
-    const wildcards = PAIRS.flatMap(
-      ([address, wildcard]) => readPair(section, line, address, wildcard) ?? [],
-    );
-    return wildcards.length === 0 ? [] : [{ reader, wildcards }];
-  }),
-);
+export const wildcardLines: SectionFact<WildcardLine> = lineFact(Object.keys(READERS), (line, section) => {
+  const reader = READERS[line.form?.id ?? ''];
+  if (reader === undefined || line.negation !== undefined) return [];
+  const wildcards = PAIRS.flatMap(([address, wildcard]) => readPair(section, line, address, wildcard) ?? []);
+  return wildcards.length === 0 ? [] : [{ reader, wildcards }];
+});
 
 /**
  * The wildcard mask that is meant where a netmask of 8 to 31 bits stands in its place. With a netmask no bit of the
@@ -68,11 +67,26 @@ function readPair(section: Section, line: BoundLine, first: string, second: stri
   return { address, wildcard, addressMark, wildcardMark: markWord(section, line, wildcardWord) };
 }
 
+/** A wildcard mask that stands in so many places is meant. */
+const MEANT = 3;
+
 /** Wildcard masks whose zeros are not all in front of the ones. */
-export const discontiguousWildcards = sectionFact<Wildcard>(wildcardLines.topics, (section) =>
-  wildcardLines
-    .rowsOf(section)
-    .flatMap(({ wildcards }) =>
-      wildcards.filter(({ wildcard }) => maskLength(~wildcard >>> 0) === undefined),
-    ),
+const discontiguous = eachRow(wildcardLines, [], ({ wildcards }) =>
+  wildcards.filter(({ wildcard }) => maskLength(~wildcard >>> 0) === undefined),
 );
+
+/**
+ * The places of each discontiguous wildcard mask that may be a mistake: one that stands in few places, and that neither
+ * tells addresses apart by their last bits nor is a netmask.
+ */
+export const oddWildcards: Fact<readonly { readonly uses: readonly Wildcard[] }[]> = valuesOf(
+  perKey(
+    keyedFact(discontiguous, ({ wildcard }) => wildcard),
+    [],
+    (uses, wildcard) => (uses.length >= MEANT || isPattern(wildcard) ? undefined : { uses }),
+  ),
+);
+
+function isPattern(wildcard: number): boolean {
+  return (wildcard & 0xff) === 254 || maskLength(wildcard) !== undefined;
+}

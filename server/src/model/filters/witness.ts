@@ -2,18 +2,22 @@ import type { Cube } from './cube';
 import type { Intervals } from './intervals';
 import type { Box } from './packets';
 
+/** The bits that a witness has where its box leaves them open: mixed ones first, then all zeros, then all ones. */
+const PATTERNS = [0x5bd1e995, 0, -1] as const;
+
+/** How many witnesses an entry has. */
+export const WITNESSES = PATTERNS.length;
+
 /**
- * A few single packets out of the boxes, as boxes of one. Where no earlier entry takes one of them, the entry is reached:
- * that is found out far sooner than what is left of the boxes.
+ * A single packet out of the boxes, as a box of one. Where no earlier entry takes it, the entry is reached: that is found
+ * out far sooner than what is left of the boxes. `number` counts from 0.
  */
-export function witnesses(boxes: readonly Box[]): Box[] {
-  const [first] = boxes;
-  const last = boxes.at(-1);
-  if (first === undefined || last === undefined) return [];
-  return [packetOf(last, 0x5bd1e995), packetOf(first, 0), packetOf(last, -1)];
+export function witnessOf(boxes: readonly Box[], number: number): Box | undefined {
+  const pattern = PATTERNS[number];
+  const box = pattern === 0 ? boxes[0] : boxes.at(-1);
+  return box === undefined || pattern === undefined ? undefined : packetOf(box, pattern);
 }
 
-/** `pattern`: the bits that the box leaves open. */
 function packetOf({ protocols, source, destination, first, second }: Box, pattern: number): Box {
   return {
     protocols: numberOf(protocols, -1),

@@ -1,9 +1,11 @@
-import { type Fact, fact } from '../facts';
+import { eachRow, type Fact, fact } from '../facts';
 import { accessLists } from '../filters/access-lists';
 import { anyCube, cubeCovers } from '../filters/cube';
 import { intervalsCover } from '../filters/intervals';
 import { ALL_FIELDS, ALL_PROTOCOLS, type Box } from '../filters/packets';
 import type { AccessList, AclEntry } from '../filters/types';
+import { keyedFact } from '../keyed';
+import { keysInUse } from '../keys-in-use';
 
 /** The IPv4 access lists of a document by what they do. */
 export interface Ipv4ListsByEffect {
@@ -12,29 +14,25 @@ export interface Ipv4ListsByEffect {
   readonly open: ReadonlySet<string>;
 }
 
-/** The names of the lists, of the open ones behind a blank line: a text stays equal where an edit changes neither. */
-const namesByEffect: Fact<string> = fact([accessLists], (lists) => {
-  const own = lists.filter(({ family }) => family === 4);
-  return [...own.map(({ name }) => name), '', ...own.filter(isOpen).map(({ name }) => name)].join('\n');
-});
+/** The IPv4 access lists. */
+export const ipv4Lists: Fact<readonly AccessList[]> = eachRow(accessLists, [], (list) =>
+  list.family === 4 ? [list] : [],
+);
+const openLists = eachRow(ipv4Lists, [], (list) => (isOpen(list) ? [list] : []));
 
-/** Which IPv4 access lists filter anything at all. */
-export const ipv4ListsByEffect: Fact<Ipv4ListsByEffect> = fact([namesByEffect], (text) => {
-  const names = text.split('\n');
-  const border = names.indexOf('');
-  return { defined: new Set(names.slice(0, border)), open: new Set(names.slice(border + 1)) };
-});
+/** Which IPv4 access lists filter anything at all; the same object where an edit changes nothing of it. */
+export const ipv4ListsByEffect: Fact<Ipv4ListsByEffect> = fact(
+  [keysInUse(keyedFact(ipv4Lists, nameOf)), keysInUse(keyedFact(openLists, nameOf))],
+  (defined, open) => ({ defined, open }),
+);
 
-/** A list is the same object until a line of it changes. */
-const openness = new WeakMap<AccessList, boolean>();
+function nameOf({ name }: AccessList): string {
+  return name;
+}
 
-function isOpen(list: AccessList): boolean {
-  const known = openness.get(list);
-  if (known !== undefined) return known;
-  const { entries } = list;
-  const open = entries.every(({ action }) => action === 'permit') && entries.some(matchesAll);
-  openness.set(list, open);
-  return open;
+/** True for a list that lets every packet pass. */
+export function isOpen({ entries }: AccessList): boolean {
+  return entries.every(({ action }) => action === 'permit') && entries.some(matchesAll);
 }
 
 function matchesAll({ packets }: AclEntry): boolean {

@@ -6,11 +6,11 @@ import { ALL_PROTOCOLS } from '../../model/filters/packets';
 import { passageOf } from '../../model/filters/passage';
 import { protocolNumbers } from '../../model/filters/protocol-names';
 import type { AccessList, AclEntry } from '../../model/filters/types';
-import { defineRule, type Fix, type RawFinding } from '../rule';
+import { defineRowRule, type Fix, type RawFinding } from '../rule';
 
 const ENTRY = 'permit icmp any any packet-too-big';
 
-export default defineRule({
+export default defineRowRule({
   id: 'acl-blocks-icmpv6',
   severity: 'warning',
   scope: 'file',
@@ -71,16 +71,15 @@ interface Vlan31
     { title: 'RFC 4890, section 4.3.1', url: 'https://www.rfc-editor.org/rfc/rfc4890#section-4.3.1' },
     { title: 'RFC 8201', url: 'https://www.rfc-editor.org/rfc/rfc8201' },
   ],
-  reads: [ipv6PacketFilters],
-  check(report, filters) {
-    for (const { list, uses } of filters) {
-      const passage = passageOf(list, packetTooBig);
-      const use = uses.find(({ direction }) => direction === 'in') ?? uses[0];
-      if (passage.kind !== 'dropped' || use === undefined) continue;
-      const { by } = passage;
-      if (by !== undefined && !takesEverything(by)) report(findIcmp(list, by, use));
-      else if (list.entries.some(permitsConnections)) report(findAll(list, by, use));
-    }
+  each: ipv6PacketFilters,
+  reads: [],
+  check(report, { list, uses }) {
+    const passage = passageOf(list, packetTooBig);
+    const use = uses.find(({ direction }) => direction === 'in') ?? uses[0];
+    if (passage.kind !== 'dropped' || use === undefined) return;
+    const { by } = passage;
+    if (by !== undefined && !takesEverything(by)) report(findIcmp(list, by, use));
+    else if (list.entries.some(permitsConnections)) report(findAll(list, by, use));
   },
 });
 

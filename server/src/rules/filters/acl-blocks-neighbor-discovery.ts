@@ -4,7 +4,7 @@ import { linesBefore } from '../../model/filters/insertion';
 import { ipv6PacketFilters } from '../../model/filters/ipv6-packet-filters';
 import { passageOf } from '../../model/filters/passage';
 import type { AccessList, AclEntry } from '../../model/filters/types';
-import { defineRule, type Fix } from '../rule';
+import { defineRowRule, type Fix } from '../rule';
 
 /** The messages of neighbor discovery as IOS spells them, with packets of each. */
 const messages = [
@@ -12,7 +12,7 @@ const messages = [
   { name: 'nd-ns', packets: neighborSolicitation },
 ];
 
-export default defineRule({
+export default defineRowRule({
   id: 'acl-blocks-neighbor-discovery',
   severity: 'error',
   scope: 'file',
@@ -83,31 +83,30 @@ line vty 0 4
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_data_acl/configuration/xe-16/sec-data-acl-xe-16-book/ip6-acls-xe.html',
     },
   ],
-  reads: [ipv6PacketFilters],
-  check(report, filters) {
-    for (const { list, uses } of filters) {
-      // What the router sends by itself, an outbound list does not look at.
-      const inbound = uses.filter(({ direction }) => direction === 'in');
-      const onLan = inbound.find((one) => isLan(one.interface));
-      const use = onLan ?? inbound[0];
-      if (use === undefined || !list.entries.some(({ action }) => action === 'permit')) continue;
-      const dropped = messages.flatMap(({ name, packets }) => {
-        const passage = passageOf(list, packets);
-        return passage.kind === 'dropped' && passage.by !== undefined ? [{ name, by: passage.by }] : [];
+  each: ipv6PacketFilters,
+  reads: [],
+  check(report, { list, uses }) {
+    // What the router sends by itself, an outbound list does not look at.
+    const inbound = uses.filter(({ direction }) => direction === 'in');
+    const onLan = inbound.find((one) => isLan(one.interface));
+    const use = onLan ?? inbound[0];
+    if (use === undefined || !list.entries.some(({ action }) => action === 'permit')) return;
+    const dropped = messages.flatMap(({ name, packets }) => {
+      const passage = passageOf(list, packets);
+      return passage.kind === 'dropped' && passage.by !== undefined ? [{ name, by: passage.by }] : [];
+    });
+    // One entry may take solicitations, and a later one advertisements.
+    for (const entry of new Set(dropped.map(({ by }) => by))) {
+      if (!takesAll(entry)) continue;
+      const names = dropped.filter(({ by }) => by === entry).map(({ name }) => name);
+      report({
+        at: entry.mark,
+        message: onLan === undefined ? 'point-to-point' : 'blocked',
+        ...(onLan === undefined && { severity: 'hint' }),
+        holes: { names: names.join(', '), interface: use.interface },
+        related: [{ at: use.mark, message: 'The list filters packets here.' }],
+        ...fixOf(list, entry, names),
       });
-      // One entry may take solicitations, and a later one advertisements.
-      for (const entry of new Set(dropped.map(({ by }) => by))) {
-        if (!takesAll(entry)) continue;
-        const names = dropped.filter(({ by }) => by === entry).map(({ name }) => name);
-        report({
-          at: entry.mark,
-          message: onLan === undefined ? 'point-to-point' : 'blocked',
-          ...(onLan === undefined && { severity: 'hint' }),
-          holes: { names: names.join(', '), interface: use.interface },
-          related: [{ at: use.mark, message: 'The list filters packets here.' }],
-          ...fixOf(list, entry, names),
-        });
-      }
     }
   },
 });

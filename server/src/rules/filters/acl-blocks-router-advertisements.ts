@@ -4,11 +4,11 @@ import { linesBefore } from '../../model/filters/insertion';
 import { ipv6PacketFilters } from '../../model/filters/ipv6-packet-filters';
 import { passageOf } from '../../model/filters/passage';
 import type { AccessList, AclEntry } from '../../model/filters/types';
-import { defineRule, type Fix } from '../rule';
+import { defineRowRule, type Fix } from '../rule';
 
 const ENTRY = 'permit icmp any any router-advertisement';
 
-export default defineRule({
+export default defineRowRule({
   id: 'acl-blocks-router-advertisements',
   severity: 'information',
   scope: 'file',
@@ -63,23 +63,21 @@ ipv6 access-list FROM-LTE
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_data_acl/configuration/xe-16/sec-data-acl-xe-16-book/ip6-acls-xe.html',
     },
   ],
-  reads: [ipv6PacketFilters, advertisedInterfaces],
-  check(report, filters, interfaces) {
-    const advertised = new Map(interfaces.map(({ name, takes }) => [name, takes]));
-    for (const { list, uses } of filters) {
-      const inbound = uses.filter((use) => use.direction === 'in' && advertised.has(use.interface));
-      if (inbound.length === 0) continue;
-      const passage = passageOf(list, routerAdvertisement);
-      if (passage.kind !== 'dropped') continue;
-      for (const use of inbound) {
-        report({
-          at: use.mark,
-          message: advertised.get(use.interface) ?? 'address',
-          holes: { acl: list.name, interface: use.interface },
-          ...(passage.by && { related: [{ at: passage.by.mark, message: 'This entry takes them.' }] }),
-          ...fixOf(list, passage.by),
-        });
-      }
+  each: ipv6PacketFilters,
+  reads: [advertisedInterfaces],
+  check(report, { list, uses }, advertised) {
+    const inbound = uses.filter((use) => use.direction === 'in' && advertised.has(use.interface));
+    if (inbound.length === 0) return;
+    const passage = passageOf(list, routerAdvertisement);
+    if (passage.kind !== 'dropped') return;
+    for (const use of inbound) {
+      report({
+        at: use.mark,
+        message: advertised.get(use.interface) ?? 'address',
+        holes: { acl: list.name, interface: use.interface },
+        ...(passage.by && { related: [{ at: passage.by.mark, message: 'This entry takes them.' }] }),
+        ...fixOf(list, passage.by),
+      });
     }
   },
 });

@@ -1,7 +1,7 @@
 import { sharedAclNames } from '../../model/filters/shared-names';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
-export default defineRule({
+export default defineRowRule({
   id: 'acl-name-in-both-families',
   severity: 'error',
   scope: 'file',
@@ -39,15 +39,14 @@ ip access-list extended MGMT
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_data_acl/configuration/xe-16/sec-data-acl-xe-16-book/ip6-acls-xe.html',
     },
   ],
-  reads: [sharedAclNames],
-  check(report, names) {
-    for (const { name, first, second } of names) {
-      report({
-        at: second,
-        message: 'shared',
-        holes: { name },
-        related: [{ at: first, message: 'The name is taken here.' }],
-      });
-    }
+  each: sharedAclNames,
+  reads: [],
+  check(report, { name, first, second }) {
+    report({
+      at: second,
+      message: 'shared',
+      holes: { name },
+      related: [{ at: first, message: 'The name is taken here.' }],
+    });
   },
 });

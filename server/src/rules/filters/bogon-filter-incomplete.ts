@@ -1,10 +1,9 @@
-import { bogonFilters } from '../../model/filters/bogon-filters';
-import { outsideUses, useKey } from '../../model/filters/bogon-uses';
-import { defineRule } from '../rule';
+import { leakyFilters } from '../../model/filters/bogon-uses';
+import { defineRowRule } from '../rule';
 
 const MOST_NAMED = 6;
 
-export default defineRule({
+export default defineRowRule({
   id: 'bogon-filter-incomplete',
   severity: 'information',
   scope: 'file',
@@ -63,19 +62,16 @@ router bgp 65010
     { title: 'RFC 6890', url: 'https://www.rfc-editor.org/rfc/rfc6890' },
     { title: 'Team Cymru: Bogon Reference', url: 'https://www.team-cymru.com/bogon-networks' },
   ],
-  reads: [bogonFilters, outsideUses],
-  check(report, filters, uses) {
-    for (const filter of filters) {
-      const use = uses.get(useKey(filter));
-      if (use === undefined || filter.missing.length === 0) continue;
-      const named = filter.missing.slice(0, MOST_NAMED).join(', ');
-      const others = filter.missing.length - MOST_NAMED;
-      report({
-        at: filter.header,
-        message: 'missing',
-        holes: { name: filter.name, blocks: others > 0 ? `${named} and ${others} more` : named },
-        related: [{ at: use, message: 'The list filters what comes from outside here.' }],
-      });
-    }
+  each: leakyFilters,
+  reads: [],
+  check(report, { filter: { header, missing, name }, use }) {
+    const named = missing.slice(0, MOST_NAMED).join(', ');
+    const others = missing.length - MOST_NAMED;
+    report({
+      at: header,
+      message: 'missing',
+      holes: { name, blocks: others > 0 ? `${named} and ${others} more` : named },
+      related: [{ at: use, message: 'The list filters what comes from outside here.' }],
+    });
   },
 });

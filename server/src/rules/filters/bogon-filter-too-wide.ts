@@ -3,11 +3,11 @@ import { allocatedIn } from '../../model/filters/allocated-space';
 import { bogonFilters } from '../../model/filters/bogon-filters';
 import { isOwnSpace } from '../../model/filters/bogon-uses';
 import { interfacesByName } from '../../model/interfaces';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
 const MOST_NAMED = 4;
 
-export default defineRule({
+export default defineRowRule({
   id: 'bogon-filter-too-wide',
   severity: 'warning',
   scope: 'file',
@@ -67,24 +67,23 @@ ip prefix-list CUSTOMER seq 20 permit 0.0.0.0/0 le 24`,
       url: 'https://www.iana.org/assignments/ipv6-unicast-address-assignments/ipv6-unicast-address-assignments.xhtml',
     },
   ],
-  reads: [bogonFilters, interfacesByName, isChange],
-  check(report, filters, interfaces, isPasted) {
-    for (const { kind, denied } of filters) {
-      for (const { bits, length, mark } of denied) {
-        const { blocks, whole } = allocatedIn(bits, length);
-        if (blocks.length === 0 || isOwnSpace(interfaces, bits, length)) continue;
-        const named = blocks.slice(0, MOST_NAMED).join(', ');
-        const others = blocks.length - MOST_NAMED;
-        report({
-          at: mark,
-          message: blocks.length === 1 ? 'one' : 'several',
-          holes: { blocks: others > 0 ? `${named} and ${others} more` : named },
-          ...(whole &&
-            !(isPasted && kind === 'access-list') && {
-              fix: { title: 'Remove the entry', edits: [{ kind: 'remove-line', at: mark }] },
-            }),
-        });
-      }
+  each: bogonFilters,
+  reads: [interfacesByName, isChange],
+  check(report, { kind, denied }, interfaces, isPasted) {
+    for (const { bits, length, mark } of denied) {
+      const { blocks, whole } = allocatedIn(bits, length);
+      if (blocks.length === 0 || isOwnSpace(interfaces, bits, length)) continue;
+      const named = blocks.slice(0, MOST_NAMED).join(', ');
+      const others = blocks.length - MOST_NAMED;
+      report({
+        at: mark,
+        message: blocks.length === 1 ? 'one' : 'several',
+        holes: { blocks: others > 0 ? `${named} and ${others} more` : named },
+        ...(whole &&
+          !(isPasted && kind === 'access-list') && {
+            fix: { title: 'Remove the entry', edits: [{ kind: 'remove-line', at: mark }] },
+          }),
+      });
     }
   },
 });

@@ -1,12 +1,8 @@
 import { formatIpv4 } from '../../base/ip/format';
-import { maskLength } from '../../base/ip/parse';
-import { discontiguousWildcards, type Wildcard } from '../../model/filters/wildcards';
-import { defineRule } from '../rule';
+import { oddWildcards } from '../../model/filters/wildcards';
+import { defineRowRule } from '../rule';
 
-/** A wildcard mask that stands in so many places is meant. */
-const MEANT = 3;
-
-export default defineRule({
+export default defineRowRule({
   id: 'discontiguous-wildcard',
   severity: 'information',
   scope: 'file',
@@ -44,29 +40,19 @@ access-list 31 permit 10.0.9.0 0.255.0.255`,
       url: 'https://www.cisco.com/c/en/us/support/docs/security/ios-firewall/23602-confaccesslists.html',
     },
   ],
-  reads: [discontiguousWildcards],
-  check(report, all) {
-    const uses = new Map<number, number>();
-    for (const { wildcard } of all) uses.set(wildcard, (uses.get(wildcard) ?? 0) + 1);
-    for (const own of all) {
-      if (isPattern(own) || (uses.get(own.wildcard) ?? 0) >= MEANT) continue;
-      const behind = trailingOnes(own.wildcard);
+  each: oddWildcards,
+  reads: [],
+  check(report, { uses }) {
+    for (const { wildcard, wildcardMark } of uses) {
+      const behind = trailingOnes(wildcard);
       report({
-        at: own.wildcardMark,
+        at: wildcardMark,
         message: behind === 0 ? 'addresses' : 'ranges',
-        holes: {
-          wildcard: formatIpv4(own.wildcard),
-          count: String(2 ** (countOnes(own.wildcard) - behind)),
-        },
+        holes: { wildcard: formatIpv4(wildcard), count: String(2 ** (countOnes(wildcard) - behind)) },
       });
     }
   },
 });
-
-/** Tells addresses apart by their last bits; a netmask by mistake is another rule's. */
-function isPattern({ wildcard }: Wildcard): boolean {
-  return (wildcard & 0xff) === 254 || maskLength(wildcard) !== undefined;
-}
 
 /** The ones at the end of a wildcard mask: the addresses that they leave open follow each other. */
 function trailingOnes(wildcard: number): number {

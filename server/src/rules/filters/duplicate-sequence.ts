@@ -1,7 +1,5 @@
 import { isChange } from '../../model/device';
-import { accessLists } from '../../model/filters/access-lists';
-import { prefixLists } from '../../model/filters/prefix-lists';
-import { routeMaps } from '../../model/filters/route-maps';
+import { aclClashes, prefixListClashes, routeMapClashes } from '../../model/filters/clashes';
 import type { Clash } from '../../model/filters/types';
 import { defineRule } from '../rule';
 
@@ -70,19 +68,16 @@ route-map PEER-IN permit 10
       url: 'https://www.cisco.com/c/en/us/support/docs/ios-nx-os-software/ios-xe-17/223145-best-practices-for-route-map.html',
     },
   ],
-  reads: [accessLists, prefixLists, routeMaps, isChange],
+  reads: [aclClashes, prefixListClashes, routeMapClashes, isChange],
   check(report, acls, prefixes, maps, isPasted) {
     const found: { readonly clash: Clash; readonly message: string; readonly answer?: string }[] = [];
-    for (const { family, clashes } of acls)
-      for (const clash of clashes)
-        found.push({ clash, message: family === 4 ? 'refused' : 'one', answer: 'Duplicate sequence number' });
-    for (const { clashes } of prefixes)
-      for (const clash of clashes) found.push({ clash, message: 'refused', answer: 'Insertion failed' });
-    for (const { clashes } of maps)
-      for (const clash of clashes) {
-        if (!clash.sameAction) found.push({ clash, message: 'action' });
-        else if (!isPasted) found.push({ clash, message: 'joined' });
-      }
+    for (const { clash, family } of acls)
+      found.push({ clash, message: family === 4 ? 'refused' : 'one', answer: 'Duplicate sequence number' });
+    for (const clash of prefixes) found.push({ clash, message: 'refused', answer: 'Insertion failed' });
+    for (const clash of maps) {
+      if (!clash.sameAction) found.push({ clash, message: 'action' });
+      else if (!isPasted) found.push({ clash, message: 'joined' });
+    }
     for (const { clash, message, answer = '' } of found) {
       report({
         at: clash.second,

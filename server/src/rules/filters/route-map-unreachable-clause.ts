@@ -1,7 +1,7 @@
 import { routeMaps } from '../../model/filters/route-maps';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
-export default defineRule({
+export default defineRowRule({
   id: 'route-map-unreachable-clause',
   severity: 'hint',
   scope: 'file',
@@ -45,22 +45,21 @@ route-map TO-PEER deny 10
       url: 'https://www.cisco.com/c/en/us/support/docs/ip/border-gateway-protocol-bgp/49111-route-map-bestp.html',
     },
   ],
-  reads: [routeMaps],
-  check(report, maps) {
-    for (const { clauses } of maps) {
-      const first = clauses.findIndex(
-        ({ matches, continues, complete }) => matches.length === 0 && continues === undefined && complete,
-      );
-      const last = clauses[first];
-      if (last === undefined) continue;
-      for (const { header, sequence } of clauses.slice(first + 1)) {
-        report({
-          at: header,
-          message: 'unreachable',
-          holes: { sequence: `${sequence}`, first: `${last.sequence}`, action: last.action },
-          related: [{ at: last.header, message: 'This entry matches everything.' }],
-        });
-      }
+  each: routeMaps,
+  reads: [],
+  check(report, { clauses }) {
+    const first = clauses.findIndex(
+      ({ matches, continues, complete }) => matches.length === 0 && continues === undefined && complete,
+    );
+    const last = clauses[first];
+    if (last === undefined) return;
+    for (const { header, sequence } of clauses.slice(first + 1)) {
+      report({
+        at: header,
+        message: 'unreachable',
+        holes: { sequence: `${sequence}`, first: `${last.sequence}`, action: last.action },
+        related: [{ at: last.header, message: 'This entry matches everything.' }],
+      });
     }
   },
 });

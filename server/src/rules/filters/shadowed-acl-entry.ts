@@ -3,12 +3,12 @@ import { leadingFixed } from '../../model/filters/cube';
 import { entriesText } from '../../model/filters/entry-text';
 import { ALL_PROTOCOLS } from '../../model/filters/packets';
 import { shadowedAclEntries } from '../../model/filters/shadows';
-import type { AccessList, AclEntry } from '../../model/filters/types';
-import { defineRule } from '../rule';
+import type { AclEntry } from '../../model/filters/types';
+import { defineRowRule } from '../rule';
 
 const MOST_RELATED = 10;
 
-export default defineRule({
+export default defineRowRule({
   id: 'shadowed-acl-entry',
   severity: 'warning',
   scope: 'file',
@@ -73,41 +73,35 @@ ip access-list extended GROUPS
       url: 'https://www.cisco.com/c/en/us/support/docs/security/ios-firewall/23602-confaccesslists.html',
     },
   ],
-  reads: [shadowedAclEntries, isChange],
-  check(report, shadows, isPasted) {
-    for (const { list, entry, by, effect } of shadows) {
-      if (isPasted && isOrderOpen(list)) continue;
-      const marks = by.map(({ mark }) => mark);
-      // On a device `no access-list 10 …` takes the whole list away.
-      const isRemovable = effect === 'redundant' && !(isPasted && list.global);
-      report({
-        at: entry.mark,
-        message: effect === 'redundant' || effect === 'conflict' ? effect : 'other',
-        // A last entry that denies everything is often there to say so, or to count.
-        ...((effect === 'redundant' || isLastDeny(list, entry)) && { severity: 'hint' }),
-        holes: {
-          by: entriesText(marks),
-          takes: marks.length === 1 ? 'takes' : 'take',
-          action: entry.action === 'permit' ? 'deny it' : 'permit it',
-        },
-        related: marks.slice(0, MOST_RELATED).map((at) => ({ at, message: 'This entry comes first.' })),
-        ...(isRemovable && {
-          fix: { title: 'Remove the needless entry', edits: [{ kind: 'remove-line', at: entry.mark }] },
-        }),
-      });
-    }
+  each: shadowedAclEntries,
+  reads: [isChange],
+  check(report, { entry, by, effect, isLast, isGlobal, isOrderOpen }, isPasted) {
+    if (isPasted && isOrderOpen) return;
+    const marks = by.map(({ mark }) => mark);
+    // On a device `no access-list 10 …` takes the whole list away.
+    const isRemovable = effect === 'redundant' && !(isPasted && isGlobal);
+    report({
+      at: entry.mark,
+      message: effect === 'redundant' || effect === 'conflict' ? effect : 'other',
+      // A last entry that denies everything is often there to say so, or to count.
+      ...((effect === 'redundant' || (isLast && deniesAll(entry))) && { severity: 'hint' }),
+      holes: {
+        by: entriesText(marks),
+        takes: marks.length === 1 ? 'takes' : 'take',
+        action: entry.action === 'permit' ? 'deny it' : 'permit it',
+      },
+      related: marks.slice(0, MOST_RELATED).map((at) => ({ at, message: 'This entry comes first.' })),
+      ...(isRemovable && {
+        fix: { title: 'Remove the needless entry', edits: [{ kind: 'remove-line', at: entry.mark }] },
+      }),
+    });
   },
 });
 
-/** Where entries without a number end up, the list on the device decides. */
-function isOrderOpen({ entries }: AccessList): boolean {
-  return entries.some(({ numbered }) => numbered) && entries.some(({ numbered }) => !numbered);
-}
-
-function isLastDeny({ entries }: AccessList, entry: AclEntry): boolean {
-  if (entry.action !== 'deny' || entries.at(-1) !== entry) return false;
+function deniesAll({ action, packets }: AclEntry): boolean {
+  if (action !== 'deny') return false;
   return (
-    entry.packets?.boxes.every(
+    packets?.boxes.every(
       ({ protocols, source, destination }) =>
         protocols === ALL_PROTOCOLS && leadingFixed(source) === 0 && leadingFixed(destination) === 0,
     ) ?? false

@@ -1,10 +1,10 @@
 import { entriesText } from '../../model/filters/entry-text';
 import { shadowedPrefixListEntries } from '../../model/filters/shadows';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
 const MOST_RELATED = 10;
 
-export default defineRule({
+export default defineRowRule({
   id: 'shadowed-prefix-list-entry',
   severity: 'warning',
   scope: 'file',
@@ -45,24 +45,23 @@ ip prefix-list ANY seq 10 deny 10.0.0.0/8 le 32`,
       url: 'https://www.cisco.com/c/en/us/td/docs/ios/iproute_bgp/command/reference/irg_book/irg_bgp3.html',
     },
   ],
-  reads: [shadowedPrefixListEntries],
-  check(report, shadows) {
-    for (const { entry, by, effect } of shadows) {
-      const marks = by.map(({ mark }) => mark);
-      report({
-        at: entry.mark,
-        message: effect === 'redundant' || effect === 'conflict' ? effect : 'other',
-        ...(effect === 'redundant' && { severity: 'hint' }),
-        holes: {
-          by: entriesText(marks),
-          takes: marks.length === 1 ? 'takes' : 'take',
-          action: entry.action === 'permit' ? 'deny it' : 'permit it',
-        },
-        related: marks.slice(0, MOST_RELATED).map((at) => ({ at, message: 'This entry comes first.' })),
-        ...(effect === 'redundant' && {
-          fix: { title: 'Remove the needless entry', edits: [{ kind: 'remove-line', at: entry.mark }] },
-        }),
-      });
-    }
+  each: shadowedPrefixListEntries,
+  reads: [],
+  check(report, { entry, by, effect }) {
+    const marks = by.map(({ mark }) => mark);
+    report({
+      at: entry.mark,
+      message: effect === 'redundant' || effect === 'conflict' ? effect : 'other',
+      ...(effect === 'redundant' && { severity: 'hint' }),
+      holes: {
+        by: entriesText(marks),
+        takes: marks.length === 1 ? 'takes' : 'take',
+        action: entry.action === 'permit' ? 'deny it' : 'permit it',
+      },
+      related: marks.slice(0, MOST_RELATED).map((at) => ({ at, message: 'This entry comes first.' })),
+      ...(effect === 'redundant' && {
+        fix: { title: 'Remove the needless entry', edits: [{ kind: 'remove-line', at: entry.mark }] },
+      }),
+    });
   },
 });
