@@ -1,6 +1,7 @@
 import { type Fact, fact, sectionFact } from './facts';
 import { processes } from './landmarks';
 import { type Mark, markLine } from './mark';
+import type { SectionKey } from './section';
 import { topic } from './topics';
 
 /** A command of the whole device that is on or off, with the line that says so last. */
@@ -55,19 +56,21 @@ const SIGNS: Readonly<Record<string, Sign>> = {
 
 const TELL_TALE: ReadonlySet<Sign> = new Set(['name', 'end', 'template']);
 
-/** What a section shows; one row for all that show the same, so that most edits change none. */
+/** What a section shows. */
 interface Shown {
   readonly signs: readonly Sign[];
 }
 
-const shown = new Map<string, readonly Shown[]>();
+/** The last row of each section: the same for as long as the section shows the same, so that most edits change none. */
+const shown = new WeakMap<SectionKey, readonly [Shown]>();
 
-const signs: Fact<readonly Shown[]> = sectionFact(Object.keys(SIGNS), (_, lines) => {
+const signs: Fact<readonly Shown[]> = sectionFact(Object.keys(SIGNS), ({ key }, lines) => {
   const found = new Set<Sign>();
   for (const { topics } of lines) for (const one of topics.topics) if (SIGNS[one]) found.add(SIGNS[one]);
-  const name = [...found].sort().join();
-  const row = shown.get(name) ?? [{ signs: [...found] }];
-  shown.set(name, row);
+  const known = shown.get(key);
+  if (known?.[0].signs.length === found.size && known[0].signs.every((sign) => found.has(sign))) return known;
+  const row = [{ signs: [...found] }] as const;
+  shown.set(key, row);
   return row;
 });
 

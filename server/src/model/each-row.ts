@@ -62,18 +62,21 @@ function placeOf<Row, Result>(
   { before, at }: RowChange<Row>,
   known: (row: Row) => readonly Result[],
 ): number | undefined {
-  const [first] = removed;
-  if (first !== undefined) return placed(results, first, 0);
+  if (removed.length > 0) return placed(results, removed[0], 0);
   for (let index = at - 1; index >= Math.max(0, at - MOST_SEARCHED); index--) {
     const row = before[index];
-    const last = row === undefined ? undefined : known(row).at(-1);
-    if (last !== undefined) return placed(results, last, 1);
+    const own = row === undefined ? none : known(row);
+    if (own.length > 0) return placed(results, own.at(-1), 1);
   }
   return at <= MOST_SEARCHED ? 0 : undefined;
 }
 
 /** Of results that are mere values the same may stand in several places. */
-function placed<Result>(results: readonly Result[], one: Result, behind: number): number | undefined {
+function placed<Result>(
+  results: readonly Result[],
+  one: Result | undefined,
+  behind: number,
+): number | undefined {
   const at = typeof one === 'object' ? results.indexOf(one) : -1;
   return at === -1 ? undefined : at + behind;
 }

@@ -37,8 +37,19 @@ export const interfaceCommands: SectionFact<InterfaceCommand> = sectionFact(
       const id = line.form?.id ?? '';
       if (id === INTERFACE) name = interfaceArgument(line, 'name');
       else if (name !== undefined && line.mode === INTERFACE)
-        found.push({ name, id, on: line.negation === undefined, line, section: section.ref });
+        found.push(commandOf(name, id, line, section.ref));
     }
     return found;
   },
 );
+
+const known = new WeakMap<BoundLine, InterfaceCommand>();
+
+/** The same for a line that is the same: what follows from it stays when another line of its interface changes. */
+function commandOf(name: string, id: string, line: BoundLine, section: SectionRef): InterfaceCommand {
+  const before = known.get(line);
+  if (before?.name === name && before.section === section) return before;
+  const command = { name, id, on: line.negation === undefined, line, section };
+  known.set(line, command);
+  return command;
+}

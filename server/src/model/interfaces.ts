@@ -2,7 +2,10 @@ import { keptBeside, withIpv4, withIpv6, withoutIpv4, withoutIpv6 } from './addr
 import { argument, type BoundLine } from './bound-line';
 import { type Fact, fact, type SectionFact, sectionFact } from './facts';
 import { interfaceArgument } from './interface-argument';
+import { type Keyed, keyedFact } from './keyed';
 import { type Mark, markLine } from './mark';
+import { perKey, valuesOf } from './per-key';
+import { readMap } from './read-map';
 import { type Block, blocksOf, type Section } from './section';
 import { topic } from './topics';
 import { readTunnelLine, type Tunnel, tunnelForms } from './tunnel';
@@ -97,15 +100,27 @@ export const interfaces: SectionFact<Interface> = sectionFact(
       .map((block) => readInterface(block, section)),
 );
 
-/** The same interfaces by name, parts of one that is configured in several places put together. */
-export const interfacesByName: Fact<ReadonlyMap<string, Interface>> = fact([interfaces], (all) => {
-  const byName = new Map<string, Interface>();
-  for (const one of all) {
-    const known = byName.get(one.name);
-    byName.set(one.name, known === undefined ? one : join(known, one));
-  }
-  return byName;
-});
+/** The interfaces as they are configured, part by part, by name. */
+export const interfaceParts: Fact<Keyed<string, Interface>> = keyedFact(interfaces, ({ name }) => name);
+
+const joined = perKey(interfaceParts, [], wholeOf);
+
+/** The same interfaces, parts of one that is configured in several places put together where the first stands. */
+export const wholeInterfaces: Fact<readonly Interface[]> = valuesOf(joined);
+
+/** These by name, for what looks up some of them only. */
+export const interfacesNamed: Fact<Keyed<string, Interface>> = keyedFact(wholeInterfaces, ({ name }) => name);
+
+/** These by name. It is another object whenever any interface changes: `interfacesNamed` tells which ones did. */
+export const interfacesByName: Fact<ReadonlyMap<string, Interface>> = fact([joined], ({ get, values }) =>
+  readMap({ get, entries: () => values.map((one) => [one.name, one] as const) }),
+);
+
+/** An interface with all its parts; undefined for none. */
+export function wholeOf(parts: readonly Interface[]): Interface | undefined {
+  const [first, ...others] = parts;
+  return first && others.reduce(join, first);
+}
 
 /** The IPv4 address that an interface sends from: its own primary one, or that of the interface it borrows from. */
 export function primaryIpv4(name: string, byName: ReadonlyMap<string, Interface>): InterfaceIpv4 | undefined {

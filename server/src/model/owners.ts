@@ -1,10 +1,12 @@
-import { ipv6Map, type ReadonlyIpv6Map } from '../base/ip/ipv6-map';
+import type { ReadonlyIpv6Map } from '../base/ip/ipv6-map';
 import { networkV4 } from '../base/ip/prefix';
 import { argument } from './bound-line';
 import { device } from './device';
-import { type Fact, fact } from './facts';
+import { eachRow, type Fact, fact } from './facts';
 import { interfaces } from './interfaces';
+import { type Keyed, keyedFact } from './keyed';
 import type { Mark } from './mark';
+import { readMap } from './read-map';
 
 /** An interface that has an address. */
 export interface Owner {
@@ -26,34 +28,69 @@ export interface AddressOwners {
   readonly ipv4Networks: ReadonlyMap<number, readonly Owner[]>;
 }
 
-export const addressOwners: Fact<AddressOwners> = fact([interfaces, device], (all, { on }) => {
-  const ipv4 = new Map<number, Owner[]>();
-  const ipv6 = ipv6Map<Owner[]>();
-  const ipv4Networks = new Map<number, Owner[]>();
-  for (const { name, vrf, ipv4: own4, ipv6: own6 } of all) {
-    for (const { address, length, mark } of own4) {
-      const owner = { interface: name, vrf, length, mark };
-      add(ipv4, address, owner);
-      if (length !== undefined) add(ipv4Networks, networkV4(address, length), owner);
-    }
-    // With EUI-64 the document does not say the last 64 bits.
-    for (const { address, length, mark, eui64 } of own6) {
-      if (!eui64) add(ipv6, address, { interface: name, vrf, length, mark });
-    }
-  }
-  const hostnameMark = on.get('hostname');
-  const hostname = hostnameMark && argument(hostnameMark.line, 'name')?.text;
-  return { hostname, ipv4, ipv6, ipv4Networks };
-});
-
-/** A map of either family. */
-interface OwnersBy<Bits> {
-  readonly get: (bits: Bits) => Owner[] | undefined;
-  readonly set: (bits: Bits, owners: Owner[]) => unknown;
+/** An owner with the address, as it is looked up. */
+interface Owned<Bits> extends Owner {
+  readonly bits: Bits;
 }
 
-function add<Bits>(map: OwnersBy<Bits>, bits: Bits, owner: Owner): void {
-  const known = map.get(bits);
-  if (known === undefined) map.set(bits, [owner]);
-  else known.push(owner);
+const ipv4Owners = eachRow(interfaces, [], ({ name, vrf, ipv4 }) =>
+  ipv4.map(
+    ({ address, length, mark }): Owned<number> => ({ bits: address, interface: name, vrf, length, mark }),
+  ),
+);
+
+/** With EUI-64 the document does not say the last 64 bits. */
+const ipv6Owners = eachRow(interfaces, [], ({ name, vrf, ipv6 }) =>
+  ipv6
+    .filter(({ eui64 }) => !eui64)
+    .map(
+      ({ address, length, mark }): Owned<bigint> => ({ bits: address, interface: name, vrf, length, mark }),
+    ),
+);
+
+const byIpv4 = keyedFact(ipv4Owners, ({ bits }) => bits);
+const byIpv6 = keyedFact(ipv6Owners, ({ bits }) => keyOf(bits));
+const byIpv4Network = keyedFact(ipv4Owners, ({ bits, length }) =>
+  length === undefined ? undefined : networkV4(bits, length),
+);
+
+/** Also after an edit looked up in what was put in order before: of all addresses only those that changed are new. */
+export const addressOwners: Fact<AddressOwners> = fact(
+  [byIpv4, byIpv6, byIpv4Network, device],
+  (ipv4, ipv6, networks, { on }) => {
+    const hostnameMark = on.get('hostname');
+    const hostname = hostnameMark && argument(hostnameMark.line, 'name')?.text;
+    return { hostname, ipv4: ipv4Map(ipv4), ipv6: mapOfIpv6(ipv6), ipv4Networks: ipv4Map(networks) };
+  },
+);
+
+function ipv4Map({ get, rows, keyOf: keyOfRow }: Keyed<number, Owned<number>>): AddressOwners['ipv4'] {
+  const entries = () => {
+    const keys = new Set(rows.flatMap((row) => keyOfRow(row) ?? []));
+    return [...keys].map((key) => [key, get(key)] as const);
+  };
+  return readMap({ get: (bits: number) => some(get(bits)), entries });
+}
+
+function mapOfIpv6({ get, rows }: Keyed<string, Owned<bigint>>): AddressOwners['ipv6'] {
+  const addresses = () => new Set(rows.map(({ bits }) => bits));
+  return {
+    get: (bits) => some(get(keyOf(bits))),
+    has: (bits) => get(keyOf(bits)).length > 0,
+    get size(): number {
+      return addresses().size;
+    },
+    *[Symbol.iterator]() {
+      for (const bits of addresses()) yield [bits, get(keyOf(bits))] as const;
+    },
+  };
+}
+
+function some(owners: readonly Owner[]): readonly Owner[] | undefined {
+  return owners.length === 0 ? undefined : owners;
+}
+
+/** A big integer is slow to look up. */
+function keyOf(bits: bigint): string {
+  return bits.toString(16);
 }

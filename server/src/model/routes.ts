@@ -2,9 +2,11 @@ import { maskLength, parseIpv4, parseIpv6, parsePrefix } from '../base/ip/parse'
 import { networkV4, networkV6 } from '../base/ip/prefix';
 import { argument, type BoundLine } from './bound-line';
 import { hasKeyword } from './command-lines';
-import { type Fact, fact, type SectionFact, sectionFact } from './facts';
+import { eachRow, type Fact, type SectionFact, updatedFact } from './facts';
 import { interfaceArgument } from './interface-argument';
+import { lineFact } from './line-fact';
 import { type Mark, markLine, markWord } from './mark';
+import { replaceRows } from './row-changes';
 import type { Section } from './section';
 
 /** What static routes of both families say. */
@@ -62,64 +64,71 @@ export interface RouteLine<Route> {
   readonly negated: boolean;
 }
 
-/** The lines with static IPv4 routes, in the order of the document. */
-export const ipv4RouteLines: SectionFact<RouteLine<Ipv4Route>> = sectionFact(['ip-route'], (section, lines) =>
-  routeLines(lines, (line) => readIpv4Route(line, section)),
+/** The lines with static routes of both families, in the order of the document. */
+export const staticLines: SectionFact<RouteLine<AnyRoute>> = lineFact(
+  ['ip-route', 'ipv6-route'],
+  (line, section) => {
+    const isIpv4 = line.form?.id === 'ip-route';
+    const route = isIpv4 ? readIpv4Route(line, section) : readIpv6Route(line, section);
+    return route === undefined ? none : [{ route, negated: line.negation !== undefined }];
+  },
 );
 
-/** The lines with static IPv6 routes, in the order of the document. */
-export const ipv6RouteLines: SectionFact<RouteLine<Ipv6Route>> = sectionFact(
-  ['ipv6-route'],
-  (section, lines) => routeLines(lines, (line) => readIpv6Route(line, section)),
+const negatedLines = eachRow(staticLines, [], (line) => (line.negated ? [line] : none));
+const linesAlone = eachRow(staticLines, [], ({ route }) => [route]);
+const standing: Fact<readonly AnyRoute[]> = updatedFact([staticLines], (before, lines) => {
+  const fresh = routesThatStay(lines);
+  return before === undefined ? fresh : replaceRows(before.value, 0, before.value.length, fresh);
+});
+
+/**
+ * The static routes of a device, in the order of the document; one that a later line takes back is none. What a device
+ * prints takes no route back: only where a line does they are compared.
+ */
+export const staticRoutes: Fact<readonly AnyRoute[]> = (snapshot) =>
+  negatedLines(snapshot).length === 0 ? linesAlone(snapshot) : standing(snapshot);
+
+/** Those of IPv4. */
+export const ipv4Routes: Fact<readonly Ipv4Route[]> = eachRow(staticRoutes, [], (route) =>
+  isIpv4Route(route) ? [route] : none,
 );
 
-/** The static IPv4 routes of a device, in the order of the document; one that a later line takes back is none. */
-export const ipv4Routes: Fact<readonly Ipv4Route[]> = fact([ipv4RouteLines], (lines) =>
-  routesThatStay(lines, (route) => {
-    const network = route.length === undefined ? route.prefix : networkV4(route.prefix, route.length);
-    return `${network}/${route.length} ${route.topology ?? ''} ${route.vrf ?? ''}`;
-  }),
-);
-
-/** The static IPv6 routes of a device, in the order of the document; one that a later line takes back is none. */
-export const ipv6Routes: Fact<readonly Ipv6Route[]> = fact([ipv6RouteLines], (lines) =>
-  routesThatStay(
-    lines,
-    (route) => `${networkV6(route.prefix, route.length)}/${route.length} ${route.vrf ?? ''}`,
-  ),
+/** Those of IPv6. */
+export const ipv6Routes: Fact<readonly Ipv6Route[]> = eachRow(staticRoutes, [], (route) =>
+  isIpv4Route(route) ? none : [route],
 );
 
 /** The routes for `::/0` among them: few, where the others may be thousands. */
-export const ipv6DefaultRoutes: Fact<readonly Ipv6Route[]> = fact([ipv6Routes], (routes) =>
-  routes.filter(({ length }) => length === 0),
+export const ipv6DefaultRoutes: Fact<readonly Ipv6Route[]> = eachRow(ipv6Routes, [], (route) =>
+  route.length === 0 ? [route] : none,
 );
 
-function routeLines<Route>(
-  lines: readonly BoundLine[],
-  read: (line: BoundLine) => Route | undefined,
-): RouteLine<Route>[] {
-  return lines.flatMap((line) => {
-    const route = read(line);
-    return route === undefined ? [] : [{ route, negated: line.negation !== undefined }];
-  });
+/** True for a route of IPv4. */
+export function isIpv4Route(route: AnyRoute): route is Ipv4Route {
+  return typeof route.prefix === 'number';
 }
 
-type AnyRoute = Ipv4Route | Ipv6Route;
+/** A static route of either family. */
+export type AnyRoute = Ipv4Route | Ipv6Route;
 
-/** The routes that no later line takes back. `keyOf` says which routes have one destination. */
-function routesThatStay<Route extends AnyRoute>(
-  lines: readonly RouteLine<Route>[],
-  keyOf: (route: Route) => string,
-): Route[] {
-  if (lines.every(({ negated }) => !negated)) return lines.map(({ route }) => route);
-  const gone = new Set<Route>();
-  const byKey = new Map<string, Route[]>();
+function routesThatStay(lines: readonly RouteLine<AnyRoute>[]): readonly AnyRoute[] {
+  const gone = new Set<AnyRoute>();
+  const byKey = new Map<string, AnyRoute[]>();
   for (const { route, negated } of lines) {
-    const known = byKey.get(keyOf(route)) ?? [];
+    const key = destinationOf(route);
+    const known = byKey.get(key) ?? [];
     if (negated) for (const other of known.filter((one) => takesBack(route, one))) gone.add(other);
-    byKey.set(keyOf(route), negated ? known.filter((one) => !gone.has(one)) : [...known, route]);
+    byKey.set(key, negated ? known.filter((one) => !gone.has(one)) : [...known, route]);
   }
   return lines.flatMap(({ route, negated }) => (negated || gone.has(route) ? [] : [route]));
+}
+
+function destinationOf(route: AnyRoute): string {
+  if (!isIpv4Route(route))
+    return `6 ${networkV6(route.prefix, route.length)}/${route.length} ${route.vrf ?? ''}`;
+  const { prefix, length, topology, vrf } = route;
+  const network = length === undefined ? prefix : networkV4(prefix, length);
+  return `4 ${network}/${length} ${topology ?? ''} ${vrf ?? ''}`;
 }
 
 function takesBack(negated: AnyRoute, route: AnyRoute): boolean {
@@ -180,3 +189,5 @@ function numberNamed(line: BoundLine, name: string): number | undefined {
   const text = argument(line, name)?.text;
   return text === undefined ? undefined : Number(text);
 }
+
+const none: readonly never[] = [];

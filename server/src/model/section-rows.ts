@@ -31,7 +31,8 @@ export function updatedRows<Row>(
   if (sameRows(removed, added, rowsOf)) return old;
   const before = rowsOfAll(removed, rowsOf);
   const at = placeOf(old, before, snapshot, from, rowsOf);
-  if (at === undefined) return allRows(snapshot, speaks, rowsOf);
+  // Sections that stayed have the same rows: what differs is still known.
+  if (at === undefined) return replaceRows(old, 0, old.length, allRows(snapshot, speaks, rowsOf));
   return replaceRows(old, at, before.length, rowsOfAll(added, rowsOf));
 }
 
@@ -76,6 +77,7 @@ function placeOf<Row>(
     const at = typeof first === 'object' ? old.indexOf(first) : -1;
     return at !== -1 && old[at + before.length - 1] === before.at(-1) ? at : undefined;
   }
+  if (old.length === 0) return 0;
   for (let index = from - 1; index >= Math.max(0, from - MOST_SEARCHED); index--) {
     const section = sections[index];
     const last = section && rowsOf(section).at(-1);

@@ -2,7 +2,7 @@ import { formatIpv6 } from '../base/ip/format';
 import { parseIpv6 } from '../base/ip/parse';
 import { sixToFourOf, sixToFourPrefix } from '../base/ip/transition';
 import { bgpNeighbors } from './bgp/neighbors';
-import { type Fact, fact } from './facts';
+import { eachRow, type Fact, fact } from './facts';
 import type { Mark } from './mark';
 import { onlyWhere } from './on-demand';
 import { type AddressOwners, addressOwners } from './owners';
@@ -44,12 +44,14 @@ interface Reading {
 
 const OCTETS = [1, 2, 3, 4];
 
-const written: Fact<readonly Written[]> = fact([sixToFourUses, bgpNeighbors], (uses, neighbors) => [
+const inNeighbors: Fact<readonly Written[]> = eachRow(bgpNeighbors, [], ({ address, first }) => {
+  const read = address.family === 6 ? sixToFourOf(address.bits)?.ipv4 : undefined;
+  return read === undefined ? [] : [{ mark: first, text: textOf(first), read, isNeighbor: true }];
+});
+
+const written: Fact<readonly Written[]> = fact([sixToFourUses, inNeighbors], (uses, neighbors) => [
   ...uses.map(({ mark, ipv4 }) => ({ mark, text: textOf(mark), read: ipv4, isNeighbor: false })),
-  ...neighbors.flatMap(({ address, first }) => {
-    const read = address.family === 6 ? sixToFourOf(address.bits)?.ipv4 : undefined;
-    return read === undefined ? [] : [{ mark: first, text: textOf(first), read, isNeighbor: true }];
-  }),
+  ...neighbors,
 ]);
 
 /** The 6to4 addresses of a device that are written with an octet a group. */

@@ -5,6 +5,7 @@ import { device } from '../device';
 import { type Fact, fact, sectionFact } from '../facts';
 import { processes } from '../landmarks';
 import type { Mark } from '../mark';
+import type { SectionRef } from '../section';
 
 /** The gateway of a device that does not route. */
 export interface DefaultGateway {
@@ -14,12 +15,9 @@ export interface DefaultGateway {
 
 const gatewayLines = commandLines(['ip-default-gateway']);
 
-/** One object for all, so that an edit of a route that stays one changes nothing. */
-const sign: readonly true[] = [true];
-
-/** True for each part of the document with a routing process or a static IPv4 route. */
-const routingSigns = sectionFact(['ip-route', ...processes], (_, lines) =>
-  lines.some(({ negation }) => negation === undefined) ? sign : [],
+/** The parts of the document with a routing process or a static IPv4 route. */
+const routingSigns = sectionFact<SectionRef>(['ip-route', ...processes], ({ ref }, lines) =>
+  lines.some(({ negation }) => negation === undefined) ? [ref] : [],
 );
 
 /**

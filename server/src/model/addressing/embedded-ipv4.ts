@@ -3,8 +3,9 @@ import { containsV6, networkV4 } from '../../base/ip/prefix';
 import { specialOfV4 } from '../../base/ip/special';
 import type { BoundLine } from '../bound-line';
 import { argumentsNamed, hasKeyword } from '../command-lines';
-import { type SectionFact, sectionFact } from '../facts';
+import type { SectionFact } from '../facts';
 import { interfaceArgument } from '../interface-argument';
+import { lineFact } from '../line-fact';
 import { type Mark, markWord } from '../mark';
 import type { Section } from '../section';
 import { isNull } from './interface-kind';
@@ -53,10 +54,7 @@ const places: Readonly<Record<string, Place>> = {
 };
 
 /** Prefixes of static routes, interfaces and permitting ACL entries that hold a private or otherwise special IPv4 network. */
-export const embeddedPrivateIpv4: SectionFact<EmbeddedIpv4> = sectionFact(
-  Object.keys(places),
-  (section, lines) => lines.flatMap((line) => readLine(line, section)),
-);
+export const embeddedPrivateIpv4: SectionFact<EmbeddedIpv4> = lineFact(Object.keys(places), readLine);
 
 function readLine(line: BoundLine, section: Section): EmbeddedIpv4[] {
   const place = places[line.form?.id ?? ''];

@@ -3,7 +3,7 @@ import { maskLength, parseIp, parseIpv4, parseIpv6, parsePrefix } from '../../ba
 import { argument, type BoundLine } from '../bound-line';
 import { hasKeyword } from '../command-lines';
 import type { InterfaceIpv4, InterfaceIpv6 } from '../interfaces';
-import { markWord } from '../mark';
+import { type Mark, markWord } from '../mark';
 import type { Section } from '../section';
 
 /** The addresses of an interface while its lines are read. */
@@ -14,8 +14,27 @@ export interface AddressDraft {
   readonly dynamicIpv6: boolean;
 }
 
-/** The address of an IPv4 address line. */
-export function readIpv4(line: BoundLine, section: Section): InterfaceIpv4 | undefined {
+/** The address of an IPv4 address line: the same object for as long as the line is the same. */
+export const readIpv4 = keptByLine(readIpv4Line);
+
+/** The address of an IPv6 address line, link-local or with a prefix length; kept as that of IPv4. */
+export const readIpv6 = keptByLine(readIpv6Line);
+
+/** So that what follows from an address stays when another line of its interface changes. */
+function keptByLine<Address extends { readonly mark: Mark }>(
+  read: (line: BoundLine, section: Section) => Address | undefined,
+): (line: BoundLine, section: Section) => Address | undefined {
+  const known = new WeakMap<BoundLine, Address>();
+  return (line, section) => {
+    const before = known.get(line);
+    if (before?.mark.section === section.key) return before;
+    const address = read(line, section);
+    if (address !== undefined) known.set(line, address);
+    return address;
+  };
+}
+
+function readIpv4Line(line: BoundLine, section: Section): InterfaceIpv4 | undefined {
   const word = argument(line, 'address');
   const mask = parseIpv4(argument(line, 'mask')?.text ?? '');
   const address = word && parseIpv4(word.text);
@@ -24,8 +43,7 @@ export function readIpv4(line: BoundLine, section: Section): InterfaceIpv4 | und
   return { address, length: maskLength(mask), secondary: hasKeyword(line, 'secondary'), mark };
 }
 
-/** The address of an IPv6 address line, link-local or with a prefix length. */
-export function readIpv6(line: BoundLine, section: Section): InterfaceIpv6 | undefined {
+function readIpv6Line(line: BoundLine, section: Section): InterfaceIpv6 | undefined {
   const linkLocal = argument(line, 'prefix') === undefined;
   const word = argument(line, linkLocal ? 'address' : 'prefix');
   if (word === undefined) return undefined;

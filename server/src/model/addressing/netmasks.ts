@@ -1,6 +1,7 @@
 import { maskLength, parseIpv4 } from '../../base/ip/parse';
 import { argument, type BoundLine } from '../bound-line';
-import { type SectionFact, sectionFact } from '../facts';
+import type { SectionFact } from '../facts';
+import { lineFact } from '../line-fact';
 import { type Mark, markWord } from '../mark';
 import type { Section } from '../section';
 
@@ -31,8 +32,8 @@ const commands: readonly string[] = [
 ];
 
 /** Wrong netmasks of the device, in the order of the document. Lines that take something back are left out. */
-export const wrongNetmasks: SectionFact<WrongNetmask> = sectionFact(commands, (section, lines) =>
-  lines.flatMap((line) => (line.negation === undefined ? readLine(line, section) : [])),
+export const wrongNetmasks: SectionFact<WrongNetmask> = lineFact(commands, (line, section) =>
+  line.negation === undefined ? readLine(line, section) : [],
 );
 
 function readLine(line: BoundLine, section: Section): WrongNetmask[] {

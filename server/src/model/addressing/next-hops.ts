@@ -1,55 +1,72 @@
-import { type Fact, fact } from '../facts';
+import type { IpAddress } from '../../base/ip/address';
+import type { Prefix } from '../bgp/bgp-routes';
+import { prefixOf } from '../bgp/prefix-finder';
+import { eachRow, type Fact } from '../facts';
 import type { Interface } from '../interfaces';
-import { type Ipv4Route, type Ipv6Route, ipv4Routes, ipv6Routes } from '../routes';
+import { lookedUp } from '../looked-up';
+import { onlyWhere } from '../on-demand';
+import { type AnyRoute, isIpv4Route } from '../routes';
 import { isOneDevice } from './one-device';
-import { type PrefixTable, prefixesWith } from './prefix-table';
-import { type StaticTables, staticTables } from './route-tables';
+import { keysAround, type Prefixed, prefixed } from './prefixed';
+import { staticLengths, staticTable } from './route-tables';
 import { type SuspectNextHop, suspectNextHops } from './suspect-next-hops';
 
 /** A static route that cannot work as written. */
 export interface BadNextHop {
-  readonly route: Ipv4Route | Ipv6Route;
+  readonly route: AnyRoute;
   /** As in `SuspectNextHop`; of one that is unconnected, whether the default route leads to it or nothing does. */
   readonly fault: Exclude<SuspectNextHop['reason'], 'unconnected'> | 'default-only' | 'unreachable';
   readonly interface: Interface | undefined;
 }
 
-/** Next hops that the whole configuration of a device shows to be wrong. Says nothing of other documents. */
-export const badNextHops: Fact<readonly BadNextHop[]> = fact(
-  [suspectNextHops, isOneDevice, ipv4Routes, ipv6Routes, staticTables],
-  (suspects, alone, v4, v6, tables) => {
-    if (!alone || suspects.length === 0) return [];
-    const inEffect = new Set<Ipv4Route | Ipv6Route>([...v4, ...v6]);
-    return suspects.flatMap((suspect): BadNextHop[] => {
-      const { route, reason, interface: owner } = suspect;
-      if (!inEffect.has(route)) return [];
-      if (reason === 'own') return [{ route, fault: reason, interface: owner }];
-      const way = wayTo(route, tables);
-      if (way === 'route') return [];
-      if (reason !== 'unconnected') return [{ route, fault: reason, interface: owner }];
-      const fault = way === 'default' ? 'default-only' : 'unreachable';
-      return [{ route, fault, interface: undefined }];
-    });
-  },
-);
+/** With the routes in effect that have its destination, and those that lead to its next hop. */
+const withRoutes = lookedUp(suspectNextHops, staticTable, [staticLengths], ({ route, hop }, lengths) => [
+  ...ownKey(route),
+  ...keysAround(route.vrf, hop, lengths),
+]);
 
-function wayTo(route: Ipv4Route | Ipv6Route, tables: StaticTables): 'route' | 'default' | undefined {
-  const { nextHop, vrf } = route;
-  if (nextHop === undefined) return undefined;
-  return typeof nextHop === 'number'
-    ? wayIn(tables.ipv4(vrf), nextHop, route)
-    : wayIn(tables.ipv6(vrf), nextHop, route);
+const bad: Fact<readonly BadNextHop[]> = eachRow(withRoutes, [], ({ row, found }): readonly BadNextHop[] => {
+  const { route, reason, hop, interface: owner } = row;
+  if (!found.some(({ item }) => item === route)) return none;
+  if (reason === 'own') return [{ route, fault: reason, interface: owner }];
+  const way = wayTo(hop, route, found);
+  if (way === 'route') return none;
+  if (reason !== 'unconnected') return [{ route, fault: reason, interface: owner }];
+  return [{ route, fault: way === 'default' ? 'default-only' : 'unreachable', interface: undefined }];
+});
+
+const found: Fact<readonly BadNextHop[]> = onlyWhere(suspectNextHops, bad);
+
+/** Next hops that the whole configuration of a device shows to be wrong. Says nothing of other documents. */
+export const badNextHops: Fact<readonly BadNextHop[]> = (snapshot) =>
+  isOneDevice(snapshot) ? found(snapshot) : none;
+
+function ownKey({ prefix: bits, length, vrf }: AnyRoute): readonly string[] {
+  if (length === undefined) return none;
+  const address: IpAddress = typeof bits === 'number' ? { family: 4, bits } : { family: 6, bits };
+  return [prefixed(vrf, address, length, undefined).key];
 }
 
 /** Routes to one destination by several next hops lead none of them to the others. */
-function wayIn<Bits extends number | bigint>(
-  table: PrefixTable<Bits, Ipv4Route | Ipv6Route>,
-  nextHop: Bits,
-  self: Ipv4Route | Ipv6Route,
+function wayTo(
+  hop: IpAddress,
+  self: AnyRoute,
+  routes: readonly Prefixed<AnyRoute>[],
 ): 'route' | 'default' | undefined {
-  const found = prefixesWith(table, nextHop).filter(
-    ({ prefix, length }) => prefix !== self.prefix || length !== self.length,
+  const others = routes.filter(
+    ({ item, prefix }) =>
+      (item.prefix !== self.prefix || item.length !== self.length) && isUsable(item) && holds(prefix, hop),
   );
-  if (found.some(({ length }) => length !== 0)) return 'route';
-  return found.length > 0 ? 'default' : undefined;
+  if (others.some(({ prefix }) => prefix.length !== 0)) return 'route';
+  return others.length > 0 ? 'default' : undefined;
 }
+
+function isUsable(route: AnyRoute): boolean {
+  return !route.multicast && !(isIpv4Route(route) && route.topology !== undefined);
+}
+
+function holds(prefix: Prefix, address: IpAddress): boolean {
+  return prefixOf(address, prefix.length).bits === prefix.bits;
+}
+
+const none: readonly never[] = [];

@@ -2,8 +2,9 @@ import { classfulLength } from '../../base/ip/facts-v4';
 import { maskLength, parseIp, parseIpv4, parsePrefix } from '../../base/ip/parse';
 import { networkV4, networkV6 } from '../../base/ip/prefix';
 import { argument, type BoundLine } from '../bound-line';
-import { type SectionFact, sectionFact } from '../facts';
+import type { SectionFact } from '../facts';
 import { interfaceArgument } from '../interface-argument';
+import { lineFact } from '../line-fact';
 import { type Mark, markWord } from '../mark';
 import type { Section } from '../section';
 import { isNull } from './interface-kind';
@@ -28,9 +29,7 @@ const argumentOf: Readonly<Record<string, string>> = {
 };
 
 /** Interface addresses, static routes, and neighbors and networks of BGP. A route to Null0 is a filter, not a use. */
-export const reservedUses: SectionFact<ReservedUse> = sectionFact(Object.keys(argumentOf), (section, lines) =>
-  lines.flatMap((line) => readLine(line, section)),
-);
+export const reservedUses: SectionFact<ReservedUse> = lineFact(Object.keys(argumentOf), readLine);
 
 function readLine(line: BoundLine, section: Section): ReservedUse[] {
   const id = line.form?.id ?? '';

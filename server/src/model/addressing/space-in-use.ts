@@ -1,31 +1,27 @@
 import { specialOfV4, specialOfV6 } from '../../base/ip/special';
 import { typeOfV6 } from '../../base/ip/type-v6';
-import { type Fact, fact } from '../facts';
+import { eachRow, type Fact, fact } from '../facts';
 import { type Interface, interfaces } from '../interfaces';
+import { keyedFact } from '../keyed';
+import { keysInUse } from '../keys-in-use';
 import { isLoopback } from './interface-kind';
 import { unusableIpv4 } from './unusable-address';
 
 /** What an address of an interface is for: `global` can be reached from the Internet. */
 type Space = 'documentation' | 'global' | 'other';
 
-/** Kept for each interface until one of its lines changes. */
-const spacesByInterface = new WeakMap<Interface, readonly Space[]>();
+const spaces = eachRow(interfaces, [], (one) =>
+  readSpaces(one)
+    .filter((space) => space !== 'other')
+    .map((space) => ({ space })),
+);
+const inUse = keysInUse(keyedFact(spaces, ({ space }) => space));
 
 /** True where an interface has a documentation address (RFC 5737, RFC 3849, RFC 9637), as examples and labs do. */
-export const usesDocumentationSpace: Fact<boolean> = fact([interfaces], (all) =>
-  all.some((one) => spacesOf(one).includes('documentation')),
-);
+export const usesDocumentationSpace: Fact<boolean> = fact([inUse], (all) => all.has('documentation'));
 
 /** True where an interface has an address that can be reached from the Internet, as real networks do. */
-export const usesGlobalSpace: Fact<boolean> = fact([interfaces], (all) =>
-  all.some((one) => spacesOf(one).includes('global')),
-);
-
-function spacesOf(own: Interface): readonly Space[] {
-  const known = spacesByInterface.get(own) ?? readSpaces(own);
-  spacesByInterface.set(own, known);
-  return known;
-}
+export const usesGlobalSpace: Fact<boolean> = fact([inUse], (all) => all.has('global'));
 
 /** The address of a loopback is often a mere number of the router, such as 1.1.1.1: it says nothing of the network. */
 function readSpaces({ name, ipv4, ipv6 }: Interface): Space[] {

@@ -9,8 +9,8 @@ export interface LateVrf {
   readonly mark: Mark;
   /** The addresses that are taken away and not given again. */
   readonly lost: readonly Mark[];
-  /** The lines from the first address on with the text of each when the VRF comes first; undefined where modes lie between. */
-  readonly moved: readonly { readonly at: Mark; readonly text: string }[] | undefined;
+  /** The lines with addresses and VRFs, from the first address on, with the text of each when the VRF comes first. */
+  readonly moved: readonly { readonly at: Mark; readonly text: string }[];
 }
 
 /** By the command that sets the VRF, the commands of the addresses that it takes away. */
@@ -20,10 +20,11 @@ const takenAway: Readonly<Record<string, readonly string[]>> = {
 };
 
 const setters = Object.keys(takenAway);
+const topics = ['ip-address', 'ipv6-address', 'ipv6-address-link-local', ...setters];
 
 /** Needs the order of the text: a device prints the VRF first, whatever the order in which it was told. */
 export const lateVrfs: SectionFact<LateVrf> = sectionFact(
-  ['interface', 'interface-range', 'ip-address', 'ipv6-address', 'ipv6-address-link-local', ...setters],
+  ['interface', 'interface-range', ...topics],
   (section) =>
     blocksOf(section).flatMap((block) =>
       block.lines.flatMap((line, index) => readLine(line, index, block, section) ?? []),
@@ -51,10 +52,12 @@ function readLine(line: BoundLine, index: number, block: Block, section: Section
   };
 }
 
-/** Lines keep their places, their texts move down by one: comments between them stay where they are. */
+/**
+ * Lines keep their places, their texts move down by one. Those of other commands stay as they are, as do comments: what
+ * is said here follows from addresses and VRFs alone.
+ */
 function moveUp(block: Block, from: number, to: number, section: Section): LateVrf['moved'] {
-  const lines = block.lines.slice(from, to + 1);
-  if (block.blocks.some(({ header }) => lines.includes(header))) return undefined;
+  const lines = block.lines.slice(from, to + 1).filter(({ form }) => topics.includes(form?.id ?? ''));
   const last = lines.at(-1);
   return lines.flatMap((line, index) => {
     const source = index === 0 ? last : lines[index - 1];

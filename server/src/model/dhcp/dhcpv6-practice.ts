@@ -1,7 +1,9 @@
 import { parseIpv6 } from '../../base/ip/parse';
 import { argument } from '../bound-line';
 import { commandLines, hasKeyword } from '../command-lines';
-import { type Fact, fact, sectionFact } from '../facts';
+import { eachRow, type Fact, fact, sectionFact } from '../facts';
+import { keyedFact } from '../keyed';
+import { keysInUse } from '../keys-in-use';
 import { type Mark, markLine } from '../mark';
 
 const SERVER_OR_RELAY = 'interface-dhcpv6';
@@ -19,8 +21,17 @@ const answers = sectionFact<Mark>([SERVER_OR_RELAY, ...FLAGS, 'shutdown'], (sect
 /** A command that answers hosts which an interface in service sends to DHCPv6; undefined where none does. */
 export const dhcpv6Answer: Fact<Mark | undefined> = fact([answers], ([first]) => first);
 
-/** The servers that DHCPv6 requests are relayed to from any interface. */
-export const dhcpv6Servers: Fact<ReadonlySet<bigint>> = fact([commandLines([SERVER_OR_RELAY])], (lines) => {
-  const relays = lines.filter(({ on, line }) => on && hasKeyword(line, 'relay'));
-  return new Set(relays.flatMap(({ line }) => parseIpv6(argument(line, 'destination')?.text ?? '') ?? []));
+const relays = eachRow(commandLines([SERVER_OR_RELAY]), [], ({ on, line }) => {
+  const server =
+    on && hasKeyword(line, 'relay') ? parseIpv6(argument(line, 'destination')?.text ?? '') : undefined;
+  return server === undefined ? [] : [{ server }];
 });
+
+// A big integer is slow to look up.
+const servers = keysInUse(keyedFact(relays, ({ server }) => `${server}`));
+
+/** The servers that DHCPv6 requests are relayed to from any interface. */
+export const dhcpv6Servers: Fact<ReadonlySet<bigint>> = fact(
+  [servers],
+  (all) => new Set([...all].map(BigInt)),
+);

@@ -1,4 +1,6 @@
-import { type Fact, fact, sectionFact } from '../facts';
+import { eachRow, type Fact, fact } from '../facts';
+import { keyedFact } from '../keyed';
+import { keysInUse } from '../keys-in-use';
 import { type Ipv6Link, ipv6Links } from './ipv6-links';
 
 /** What an interface in service adds to the IPv6 of its device. */
@@ -8,28 +10,27 @@ interface Presence {
   readonly vrf: string;
 }
 
-const MOST_PRESENCES = 1_000;
-const presences = new Map<string, readonly Presence[]>();
+const present = eachRow(ipv6Links, [], (link): readonly Presence[] =>
+  runsIpv6(link) ? [{ isRouted: isRouted(link), vrf: link.own.vrf ?? '' }] : [],
+);
 
-const present = sectionFact<Presence>(ipv6Links.topics, (section) => {
-  const [link] = ipv6Links.rowsOf(section);
-  return link === undefined || !runsIpv6(link) ? [] : presenceOf(isRouted(link), link.own.vrf ?? '');
-});
+/** The VRFs with an interface that adds anything, and those with one that can be routed. */
+const vrfs = {
+  any: keysInUse(keyedFact(present, ({ vrf }) => vrf)),
+  routed: keysInUse(keyedFact(present, ({ isRouted, vrf }) => (isRouted ? vrf : undefined))),
+};
 
 /**
  * How far IPv6 reaches a device: by an address that can be routed, on its links only (`ipv6 enable`), or not at all.
  * Interfaces that are shut down do not count.
  */
-export const ipv6Reach: Fact<'routed' | 'link' | undefined> = fact([present], (all) => {
-  if (all.length === 0) return undefined;
-  return all.some((one) => one.isRouted) ? 'routed' : 'link';
+export const ipv6Reach: Fact<'routed' | 'link' | undefined> = fact([vrfs.any, vrfs.routed], (any, routed) => {
+  if (any.size === 0) return undefined;
+  return routed.size > 0 ? 'routed' : 'link';
 });
 
 /** The VRFs in which an interface that is in service has an IPv6 address; '' stands for the global table. */
-export const ipv6Vrfs: Fact<ReadonlySet<string>> = fact(
-  [present],
-  (all) => new Set(all.filter((one) => one.isRouted).map(({ vrf }) => vrf)),
-);
+export const ipv6Vrfs: Fact<ReadonlySet<string>> = vrfs.routed;
 
 /** True for an interface that has, or gets, an address besides its link-local one. */
 export function isRouted({ own }: Ipv6Link): boolean {
@@ -41,14 +42,4 @@ export function isRouted({ own }: Ipv6Link): boolean {
 
 function runsIpv6(link: Ipv6Link): boolean {
   return isRouted(link) || (!link.own.shutdown && (link.enabled !== undefined || link.own.ipv6.length > 0));
-}
-
-/** The same rows for the same presence: an edit that changes none computes nothing anew. */
-function presenceOf(routed: boolean, vrf: string): readonly Presence[] {
-  const name = `${routed} ${vrf}`;
-  const known = presences.get(name);
-  if (known !== undefined) return known;
-  const rows = [{ isRouted: routed, vrf }];
-  if (presences.size < MOST_PRESENCES) presences.set(name, rows);
-  return rows;
 }

@@ -1,15 +1,31 @@
-import { type Fact, fact, sectionFact } from '../facts';
+import { type Fact, fact } from '../facts';
 import { interfaceArgument } from '../interface-argument';
+import { keyedFact } from '../keyed';
+import { lineFact } from '../line-fact';
+import { perKey, valuesOf } from '../per-key';
 
-const headers = sectionFact<string>(['interface'], (_, lines) =>
-  lines.flatMap((line) => interfaceArgument(line, 'name') ?? []),
+interface Header {
+  readonly name: string;
+}
+
+const headers = lineFact<Header>(['interface'], (line) => {
+  if (line.form?.id !== 'interface') return [];
+  const name = interfaceArgument(line, 'name');
+  return name === undefined ? [] : [{ name }];
+});
+
+/** Of each name that comes again the first header. */
+const repeated = perKey(
+  keyedFact(headers, ({ name }) => name),
+  [],
+  ([first, second]) => (second === undefined ? undefined : first),
 );
 
 /**
  * The interfaces that a document configures in several places, by name as printed: what one place lacks may stand in
  * another.
  */
-export const repeatedInterfaces: Fact<ReadonlySet<string>> = fact([headers], (names) => {
-  const seen = new Set<string>();
-  return new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
-});
+export const repeatedInterfaces: Fact<ReadonlySet<string>> = fact(
+  [valuesOf(repeated)],
+  (all) => new Set(all.map(({ name }) => name)),
+);

@@ -1,9 +1,10 @@
 import { argument, type BoundLine } from '../bound-line';
 import { type CommandLine, commandLines, lineMark } from '../command-lines';
-import { type Fact, fact } from '../facts';
+import { eachRow, type Fact, fact } from '../facts';
 import { type InterfaceCommand, interfaceCommands } from '../interface-commands';
+import { keyedFact } from '../keyed';
 import { type Mark, markLine } from '../mark';
-import { grouped } from '../routing/grouped';
+import { perKey, valuesOf } from '../per-key';
 import { vrfForms } from '../routing/interface-vrfs';
 
 /** A command that does nothing where multicast is not routed. */
@@ -42,14 +43,23 @@ const tables: Fact<ReadonlySet<string>> = fact([commandLines(Object.keys(switche
   return found;
 });
 
-const interfaceUses: Fact<readonly MulticastUse[]> = fact([interfaceCommands], (commands) => {
-  const mayUse = new Set(commands.filter(({ id }) => id in onInterface).map(({ name }) => name));
-  const byName = grouped(
-    commands.filter(({ name }) => mayUse.has(name)),
-    ({ name }) => name,
-  );
-  return [...byName.values()].flatMap(usesOf);
-});
+/** Of one interface, wherever its lines stand. */
+interface InterfaceUses {
+  readonly uses: readonly MulticastUse[];
+}
+
+const usesByInterface = perKey(
+  keyedFact(interfaceCommands, ({ name }) => name),
+  [],
+  (commands): InterfaceUses | undefined =>
+    commands.some(({ id }) => id in onInterface) ? { uses: usesOf(commands) } : undefined,
+);
+
+const interfaceUses: Fact<readonly MulticastUse[]> = eachRow(
+  valuesOf(usesByInterface),
+  [],
+  ({ uses }) => uses,
+);
 
 /** What uses multicast in a routing table in which it is not routed, without interfaces that are shut down. */
 export const idleMulticastUses: Fact<readonly MulticastUse[]> = fact(
@@ -65,7 +75,6 @@ export function multicastTable(family: 4 | 6, vrf: string | undefined): string {
   return `${family} ${vrf ?? ''}`;
 }
 
-/** Of one interface, wherever its lines stand. */
 function usesOf(commands: readonly InterfaceCommand[]): readonly MulticastUse[] {
   if (commands.findLast(({ id }) => id === 'shutdown')?.on === true) return [];
   const member = commands.findLast(({ id }) => vrfForms.has(id));

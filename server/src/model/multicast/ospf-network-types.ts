@@ -1,4 +1,4 @@
-import { type Fact, fact } from '../facts';
+import { eachRow, type Fact, fact } from '../facts';
 import { interfaceCommands } from '../interface-commands';
 
 const families: Readonly<Record<string, 4 | 6>> = {
@@ -6,14 +6,17 @@ const families: Readonly<Record<string, 4 | 6>> = {
   'interface-ospfv3-network': 6,
 };
 
+const typeLines = eachRow(interfaceCommands, [], ({ name, id, on }) => {
+  const family = families[id];
+  return family === undefined ? [] : [{ key: networkTypeKey(name, family), on }];
+});
+
 /** The interfaces that are told how OSPF (4) or OSPFv3 (6) sees their network, by `networkTypeKey`. */
-export const ospfNetworkTypes: Fact<ReadonlySet<string>> = fact([interfaceCommands], (commands) => {
+export const ospfNetworkTypes: Fact<ReadonlySet<string>> = fact([typeLines], (lines) => {
   const keys = new Set<string>();
-  for (const { name, id, on } of commands) {
-    const family = families[id];
-    if (family === undefined) continue;
-    if (on) keys.add(networkTypeKey(name, family));
-    else keys.delete(networkTypeKey(name, family));
+  for (const { key, on } of lines) {
+    if (on) keys.add(key);
+    else keys.delete(key);
   }
   return keys;
 });

@@ -1,9 +1,13 @@
 import { argument, type BoundLine } from '../bound-line';
-import { type Fact, fact } from '../facts';
-import { interfaceCommands } from '../interface-commands';
+import { eachRow, type Fact } from '../facts';
+import { type InterfaceCommand, interfaceCommands } from '../interface-commands';
+import { keyedFact } from '../keyed';
+import { lookedUp } from '../looked-up';
 import { type Mark, markLine } from '../mark';
+import { perKey, valuesOf } from '../per-key';
 import type { IgpProtocol } from './igp-distance';
 import { readArea } from './igp-networks';
+import { vrfLinesOf } from './interface-vrfs';
 
 /** A command of an interface that runs a routing process on it. */
 export interface IgpStatement {
@@ -32,20 +36,54 @@ const byKind: Readonly<Record<string, IgpProtocol>> = {
   'rip-process': 'rip',
 };
 
-/** The commands of interfaces that run routing processes on them; one that a later line takes back is none. */
-export const igpStatements: Fact<readonly IgpStatement[]> = fact([interfaceCommands], (commands) => {
-  const statements = new Map<string, IgpStatement>();
-  for (const { name, id, on, line, section } of commands) {
-    const kind = kinds[id]?.(line);
-    if (kind === undefined) continue;
-    const process = argument(line, 'process')?.text ?? '';
-    const key = `${name} ${kind.protocol} ${kind.family} ${process}`;
-    const mark = markLine(section, line);
-    if (on) statements.set(key, { ...kind, interface: name, process, area: readArea(line), mark });
-    else statements.delete(key);
-  }
-  return [...statements.values()];
-});
+/** A line that runs a process on an interface, or takes that back. */
+interface StatementLine {
+  readonly key: string;
+  readonly on: boolean;
+  readonly statement: IgpStatement;
+}
+
+const lines: Fact<readonly StatementLine[]> = eachRow(interfaceCommands, [], readLine);
+
+const standing = perKey(
+  keyedFact(lines, ({ key }) => key),
+  [],
+  (all) => {
+    const last = all.at(-1);
+    return last?.on ? last.statement : undefined;
+  },
+);
+
+/** A command of an interface with the VRF that the interface is in; undefined in the global table. */
+export interface PlacedStatement {
+  readonly statement: IgpStatement;
+  readonly vrf: string | undefined;
+}
+
+/**
+ * The commands of interfaces that run routing processes on them, with where the interfaces are; one that a later line
+ * takes back is none.
+ */
+export const igpStatements: Fact<readonly PlacedStatement[]> = eachRow(
+  lookedUp(valuesOf(standing), vrfLinesOf, [], (statement) => [statement.interface]),
+  [],
+  ({ row: statement, found }) => [{ statement, vrf: found.at(-1)?.vrf }],
+);
+
+function readLine({ name, id, on, line, section }: InterfaceCommand): readonly StatementLine[] {
+  const kind = kinds[id]?.(line);
+  if (kind === undefined) return [];
+  const process = argument(line, 'process')?.text ?? '';
+  const key = `${name} ${kind.protocol} ${kind.family} ${process}`;
+  const statement = {
+    ...kind,
+    interface: name,
+    process,
+    area: readArea(line),
+    mark: markLine(section, line),
+  };
+  return [{ key, on, statement }];
+}
 
 /** The kind of name that the process has tells the protocol; only IS-IS does without a name. */
 function protocolForIpv6(line: BoundLine): IgpProtocol {

@@ -1,13 +1,14 @@
 import { type Fact, fact } from '../facts';
 import type { Interface } from '../interfaces';
+import { keyedFact } from '../keyed';
 import type { Mark } from '../mark';
-import { grouped } from './grouped';
-import { type IgpBlock, igpBlocks } from './igp-blocks';
+import { perKey } from '../per-key';
+import { igpBlocks } from './igp-blocks';
 import { type Distance, externalDistance, type IgpProtocol, internalDistance } from './igp-distance';
 import { type IgpStatement, igpStatements } from './igp-interfaces';
-import { type IgpNetwork, networkFinder } from './igp-networks';
-import { type IgpSettings, isSetFor, readSettings } from './igp-process';
-import { interfaceVrfs } from './interface-vrfs';
+import type { IgpNetwork } from './igp-networks';
+import { type IgpSettings, isSetFor } from './igp-process';
+import { configuredIgps, processKey, statedIgps } from './igp-processes';
 import type { Redistribution } from './redistribution';
 
 /**
@@ -49,33 +50,30 @@ export interface Carrier {
   readonly distance: Distance;
 }
 
+const configured = fact([igpBlocks], configuredIgps);
+
+/** Of a process with thousands of interfaces an edit of one puts together that process alone. */
+const stated = perKey(
+  keyedFact(igpStatements, ({ statement }) => processKey(statement)),
+  [configured],
+  (statements, key, all) =>
+    statedIgps(
+      statements,
+      all.filter(({ igp }) => processKey(igp) === key),
+    ),
+);
+
 /**
  * The routing processes other than BGP. Those that an interface starts by itself are among them. Which interfaces they
  * run on `memberOf` says: this fact stays the same when addresses change.
  */
-export const igps: Fact<readonly Igp[]> = fact(
-  [igpBlocks, igpStatements, interfaceVrfs],
-  (blocks, statements, vrfs) => {
-    const drafts = mergedBlocks(blocks);
-    const byProcess = grouped(drafts, keyOf);
-    for (const statement of statements) {
-      const key = keyOf(statement);
-      const own = byProcess.get(key) ?? [];
-      byProcess.set(key, own);
-      const started = place(statement, vrfs.get(statement.interface), own);
-      if (started !== undefined) {
-        drafts.push(started);
-        own.push(started);
-      }
-    }
-    return drafts
-      .filter((draft) => draft.declared || draft.statements.size > 0)
-      .map(({ protocol, process, head, family, mark, settings, statements: own }) => {
-        const covering = networkFinder(settings.networks);
-        return { ...settings, protocol, process, head, family, mark, statements: own, covering };
-      });
-  },
-);
+export const igps: Fact<readonly Igp[]> = fact([configured, stated], (all, { get, values }) => [
+  ...all.flatMap((one) => {
+    const known = get(processKey(one.igp))?.configured.get(one);
+    return known ?? (one.declared ? one.igp : []);
+  }),
+  ...values.flatMap(({ started }) => started),
+]);
 
 /** How a process runs on an interface, or announces its prefix; undefined where it does not, or where that is shut down. */
 export function memberOf(igp: Igp, one: Interface): IgpMember | undefined {
@@ -107,48 +105,6 @@ export function carriersOf(all: readonly Igp[], one: Interface, family: 4 | 6): 
       if (redistribution === undefined) return [];
       return [{ igp, redistribution, distance: externalDistance(igp.distances, igp.protocol) }];
     });
-}
-
-type Draft = IgpBlock & { readonly settings: IgpSettings; readonly statements: Map<string, IgpStatement> };
-
-/** Parts of a process that is configured in several places put together. */
-function mergedBlocks(blocks: readonly IgpBlock[]): Draft[] {
-  const byKey = new Map<string, IgpBlock>();
-  for (const block of blocks) {
-    const { protocol, process, head, family, vrf, on } = block;
-    const key = [protocol, head, process, family, vrf ?? ''].join('\n');
-    const known = byKey.get(key);
-    if (on)
-      byKey.set(key, known === undefined ? block : { ...known, lines: [...known.lines, ...block.lines] });
-    else
-      for (const [other, one] of byKey)
-        if (one.protocol === protocol && one.head === head) byKey.delete(other);
-  }
-  return [...byKey.values()].map((block) => ({
-    ...block,
-    settings: readSettings(block.lines, block.protocol, block.vrf),
-    statements: new Map(),
-  }));
-}
-
-/** Adds a command of an interface to the process it is for. Gives back the process that IOS starts for it, if it does. */
-function place(statement: IgpStatement, vrf: string | undefined, own: readonly Draft[]): Draft | undefined {
-  const same = own.find((one) => one.settings.vrf === vrf);
-  same?.statements.set(statement.interface, statement);
-  // A process of OSPF or IS-IS is in one VRF: on interfaces of another the command is refused.
-  const isRefused = own.length > 0 && statement.protocol !== 'ospfv3';
-  return same !== undefined || isRefused ? undefined : implied(statement, vrf);
-}
-
-function keyOf({ protocol, process, family }: Pick<IgpStatement, 'protocol' | 'process' | 'family'>): string {
-  return `${protocol} ${family} ${process}`;
-}
-
-function implied(statement: IgpStatement, vrf: string | undefined): Draft {
-  const { protocol, process, family, mark, interface: name } = statement;
-  const settings = readSettings([], protocol, vrf);
-  const block = { protocol, process, head: process, family, vrf, mark, on: true, declared: true, lines: [] };
-  return { ...block, settings, statements: new Map([[name, statement]]) };
 }
 
 /** True for an interface that takes part without being named: in EIGRP for IPv6, and where it is passive in IS-IS. */

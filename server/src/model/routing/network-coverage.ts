@@ -1,5 +1,7 @@
 import { eachRow, type Fact, fact } from '../facts';
 import { type Interface, interfaces } from '../interfaces';
+import { keyedFact } from '../keyed';
+import { keysInUse } from '../keys-in-use';
 import { grouped } from './grouped';
 import { type Igp, igps } from './igp';
 import type { IgpNetwork } from './igp-networks';
@@ -15,8 +17,8 @@ export interface Coverage {
 }
 
 /** The processes with network statements that are in service. */
-export const processesWithNetworks: Fact<readonly Igp[]> = fact([igps], (all) =>
-  all.filter(({ networks, shutdown }) => networks.length > 0 && !shutdown),
+export const processesWithNetworks: Fact<readonly Igp[]> = eachRow(igps, [], (igp) =>
+  igp.networks.length > 0 && !igp.shutdown ? [igp] : [],
 );
 
 const byVrf: Fact<ReadonlyMap<string | undefined, readonly Igp[]>> = fact([processesWithNetworks], (all) =>
@@ -39,10 +41,14 @@ export const networkCoverage: Fact<readonly Coverage[]> = eachRow(interfaces, [b
   );
 });
 
-/** The VRFs with an interface that gets an IPv4 address from elsewhere, borrows one, or is not understood. */
-export const vrfsWithUnknownAddresses: Fact<readonly (string | undefined)[]> = eachRow(
-  interfaces,
-  [],
-  ({ vrf, dynamicIpv4, unclear, unnumberedFrom }) =>
-    dynamicIpv4 || unclear || unnumberedFrom !== undefined ? [vrf] : [],
+const withUnknownAddresses = eachRow(interfaces, [], (one) =>
+  one.dynamicIpv4 || one.unclear || one.unnumberedFrom !== undefined ? [one] : [],
+);
+
+/**
+ * The VRFs with an interface that gets an IPv4 address from elsewhere, borrows one, or is not understood; '' stands for
+ * the global table.
+ */
+export const vrfsWithUnknownAddresses: Fact<ReadonlySet<string>> = keysInUse(
+  keyedFact(withUnknownAddresses, ({ vrf }) => vrf ?? ''),
 );

@@ -1,13 +1,14 @@
 import { formatIp, formatIpv6 } from '../../base/ip/format';
 import { sixToFourOf } from '../../base/ip/transition';
 import { isNull } from '../addressing/interface-kind';
+import type { Prefix } from '../bgp/bgp-routes';
 import { bgpNeighbors } from '../bgp/neighbors';
-import { bgpProcesses } from '../bgp/processes';
 import { eachRow, type Fact, fact } from '../facts';
 import { interfaces } from '../interfaces';
 import type { Mark } from '../mark';
 import { ipv4Routes } from '../routes';
 import { sixToFourUses } from '../six-to-four-uses';
+import { announcementsOf } from './announced';
 import { igps } from './igp';
 
 /** A use of what was the anycast address of 6to4 relays, in IPv4 or as the 6to4 address of it. */
@@ -32,36 +33,42 @@ const onInterfaces: Fact<readonly RelayUse[]> = eachRow(
   ],
 );
 
+const inRoutes: Fact<readonly RelayUse[]> = eachRow(ipv4Routes, [], (route) => {
+  const { prefix, nextHop, prefixMark, nextHopMark } = route;
+  if (isNull(route.interface) || !(isIn(prefix) || (nextHop !== undefined && isIn(nextHop)))) return none;
+  return [prefixUse(isIn(prefix) ? prefixMark : (nextHopMark ?? prefixMark))];
+});
+
+const inIgps: Fact<readonly RelayUse[]> = eachRow(igps, [], ({ networks }) =>
+  networks
+    .filter(({ address, wildcard }) => isIn(address) && wildcard <= 0xff)
+    .map(({ mark }) => prefixUse(mark)),
+);
+
+const inBgp: Fact<readonly RelayUse[]> = fact([announcementsOf(isRelayPrefix)], (announcements) =>
+  announcements.map(({ mark }) => prefixUse(mark)),
+);
+
+const inNeighbors: Fact<readonly RelayUse[]> = eachRow(bgpNeighbors, [], ({ address, definition }) => {
+  const isRelay =
+    address.family === 4 ? address.bits === RELAY : sixToFourOf(address.bits)?.relayAnycast === true;
+  return isRelay ? [{ address: formatIp(address), mark: definition }] : none;
+});
+
 /** Routes, neighbors, announcements and addresses with the relay address: not filters, nor routes that drop. */
 export const relayUses: Fact<readonly RelayUse[]> = fact(
-  [sixToFourUses, ipv4Routes, onInterfaces, igps, bgpProcesses, bgpNeighbors],
-  (uses, routes, own, protocols, bgp, neighbors) => [
+  [sixToFourUses, inRoutes, onInterfaces, inIgps, inBgp, inNeighbors],
+  (uses, ...others) => [
     ...uses
       .filter(({ ipv4 }) => ipv4 === RELAY)
       .map(({ bits, mark }) => ({ address: formatIpv6(bits), mark })),
-    ...routes
-      .filter((route) => !isNull(route.interface))
-      .filter(({ prefix, nextHop }) => isIn(prefix) || (nextHop !== undefined && isIn(nextHop)))
-      .map(({ prefix, prefixMark, nextHopMark }) =>
-        isIn(prefix) || nextHopMark === undefined ? prefixUse(prefixMark) : prefixUse(nextHopMark),
-      ),
-    ...own,
-    ...protocols
-      .flatMap(({ networks }) => networks)
-      .filter(({ address, wildcard }) => isIn(address) && wildcard <= 0xff)
-      .map(({ mark }) => prefixUse(mark)),
-    ...bgp
-      .flatMap(({ families }) => [...families.values()])
-      .flatMap(({ announcements }) => [...announcements.values()])
-      .filter(({ prefix }) => prefix.family === 4 && prefix.length >= 24 && isIn(prefix.bits))
-      .map(({ mark }) => prefixUse(mark)),
-    ...neighbors
-      .filter(({ address }) =>
-        address.family === 4 ? address.bits === RELAY : sixToFourOf(address.bits)?.relayAnycast === true,
-      )
-      .map(({ address, definition }) => ({ address: formatIp(address), mark: definition })),
+    ...others.flat(),
   ],
 );
+
+function isRelayPrefix({ family, bits, length }: Prefix): boolean {
+  return family === 4 && length >= 24 && isIn(bits);
+}
 
 function isIn(ipv4: number): boolean {
   return ipv4 >>> 8 === RELAY_NETWORK;
@@ -70,3 +77,5 @@ function isIn(ipv4: number): boolean {
 function prefixUse(mark: Mark): RelayUse {
   return { address: undefined, mark };
 }
+
+const none: readonly never[] = [];

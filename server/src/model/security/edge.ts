@@ -2,9 +2,10 @@ import { parseIpv4 } from '../../base/ip/parse';
 import { containsV4, networkV4 } from '../../base/ip/prefix';
 import { isPrivateV4 } from '../../base/ip/private-v4';
 import { argument, type BoundLine } from '../bound-line';
-import { commandLines, hasKeyword } from '../command-lines';
+import { hasKeyword } from '../command-lines';
 import { type Fact, fact, type SectionFact, sectionFact } from '../facts';
 import { type Interface, interfaces } from '../interfaces';
+import { lineFact } from '../line-fact';
 import { type Mark, markLine } from '../mark';
 import { blocksOf, type Section } from '../section';
 
@@ -44,14 +45,23 @@ export const edges: SectionFact<Edge> = sectionFact(
   },
 );
 
+/** The next hop of a line with a default route of the global table. */
+interface Exit {
+  readonly on: boolean;
+  readonly nextHop: number;
+}
+
+const exits = lineFact<Exit>(['ip-route'], (line) => {
+  if (number(line, 'prefix') !== 0 || number(line, 'mask') !== 0 || argument(line, 'vrf') !== undefined)
+    return [];
+  const nextHop = number(line, 'next-hop');
+  return nextHop === undefined || isInternal(nextHop) ? [] : [{ on: line.negation === undefined, nextHop }];
+});
+
 /** Next hops of default routes in the global table, as numbers, private networks left out. */
-export const foreignNextHops: Fact<readonly number[]> = fact([commandLines(['ip-route'])], (lines) => {
+export const foreignNextHops: Fact<readonly number[]> = fact([exits], (all) => {
   const found = new Set<number>();
-  for (const { on, line } of lines) {
-    if (number(line, 'prefix') !== 0 || number(line, 'mask') !== 0 || argument(line, 'vrf') !== undefined)
-      continue;
-    const nextHop = number(line, 'next-hop');
-    if (nextHop === undefined || isInternal(nextHop)) continue;
+  for (const { on, nextHop } of all) {
     if (on) found.add(nextHop);
     else found.delete(nextHop);
   }

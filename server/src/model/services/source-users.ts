@@ -1,7 +1,10 @@
 import { typeOfV6 } from '../../base/ip/type-v6';
-import { bgpNeighbors } from '../bgp/neighbors';
-import { type Fact, fact } from '../facts';
+import { type BgpNeighbor, bgpNeighbors } from '../bgp/neighbors';
+import { eachRow, type Fact, fact, updatedFact } from '../facts';
+import { keyedFact } from '../keyed';
 import type { Mark } from '../mark';
+import { perKey, valuesOf } from '../per-key';
+import { replaceRows } from '../row-changes';
 import { type Service, type ServiceHost, serviceHosts } from './hosts';
 import { type ServiceSource, serviceSources } from './sources';
 
@@ -19,13 +22,41 @@ export interface SourceUse {
   readonly hosts: readonly Mark[];
 }
 
+const ofServices: Fact<readonly SourceUse[]> = fact([serviceSources, serviceHosts], (sources, hosts) => {
+  const byService = grouped(hosts);
+  return sources.flatMap((source) => readUse(source, byService.get(source.service) ?? []));
+});
+
+/** A neighbor with the line that sets its source. Groups that neighbors join unnamed may have more of them. */
+const bgpSources = eachRow(bgpNeighbors, [], (neighbor) => {
+  const source = neighbor.session.updateSource;
+  if (source === undefined || neighbor.session.shutdown !== undefined) return none;
+  return neighbor.scope.listenRanges.size > 0 ? none : [{ source, neighbor }];
+});
+
+/** A line on a group is one use of all its neighbors. */
+const ofBgp = valuesOf(
+  perKey(
+    keyedFact(bgpSources, ({ source }) => source.mark.line),
+    [],
+    (users): SourceUse | undefined => {
+      const [first] = users;
+      const family = first?.neighbor.address.family;
+      if (first === undefined || family === undefined) return undefined;
+      if (!users.every(({ neighbor }) => isOf(family, neighbor))) return undefined;
+      const { value, mark } = first.source;
+      const hosts = users.map(({ neighbor }) => neighbor.first);
+      return { service: 'bgp', interface: value, family, at: mark, line: mark, hosts };
+    },
+  ),
+);
+
 /** The source interfaces whose hosts, all of those that the document names, are of one address family. */
-export const sourceUses: Fact<readonly SourceUse[]> = fact(
-  [serviceSources, serviceHosts, bgpNeighbors],
-  (sources, hosts, neighbors) => {
-    const byService = grouped(hosts);
-    const ofServices = sources.flatMap((source) => readUse(source, byService.get(source.service) ?? []));
-    return [...ofServices, ...bgpUses(neighbors)];
+export const sourceUses: Fact<readonly SourceUse[]> = updatedFact(
+  [ofServices, ofBgp],
+  (before, services, bgp) => {
+    const all = [...services, ...bgp];
+    return before === undefined ? all : replaceRows(before.value, 0, before.value.length, all);
   },
 );
 
@@ -54,29 +85,8 @@ function isMeant(source: ServiceSource, host: ServiceHost): boolean {
   return source.vrf === undefined || source.vrf === host.vrf;
 }
 
-type Neighbors = typeof bgpNeighbors extends Fact<infer All> ? All : never;
-
-/** A line on a group is one use of all its neighbors. Groups that neighbors join unnamed may have more of them. */
-function bgpUses(neighbors: Neighbors): SourceUse[] {
-  const byLine = new Map<Mark['line'], Neighbors[number][]>();
-  for (const neighbor of neighbors) {
-    const source = neighbor.session.updateSource;
-    if (source === undefined || neighbor.session.shutdown !== undefined) continue;
-    if (neighbor.scope.listenRanges.size > 0) continue;
-    const users = byLine.get(source.mark.line) ?? [];
-    byLine.set(source.mark.line, users);
-    users.push(neighbor);
-  }
-  return [...byLine.values()].flatMap((users) => {
-    const [first] = users;
-    const source = first?.session.updateSource;
-    const family = first?.address.family;
-    if (source === undefined || family === undefined || !users.every((user) => isOf(family, user))) return [];
-    const hosts = users.map((user) => user.first);
-    return [{ service: 'bgp', interface: source.value, family, at: source.mark, line: source.mark, hosts }];
-  });
-}
-
-function isOf(family: 4 | 6, { address }: Neighbors[number]): boolean {
+function isOf(family: 4 | 6, { address }: BgpNeighbor): boolean {
   return address.family === family && (address.family === 4 || typeOfV6(address.bits) !== 'link-local');
 }
+
+const none: readonly never[] = [];

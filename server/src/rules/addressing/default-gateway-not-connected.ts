@@ -1,13 +1,7 @@
 import { formatIpv4 } from '../../base/ip/format';
-import { containsV4 } from '../../base/ip/prefix';
-import { type DefaultGateway, defaultGateway } from '../../model/addressing/default-gateway';
+import { gatewayOutside, routersOutside, virtualOutside } from '../../model/addressing/gateways-outside';
 import { isOneDevice } from '../../model/addressing/one-device';
-import { type VirtualAddress, virtualAddresses } from '../../model/addressing/virtual-addresses';
-import { type DhcpPool, dhcpPools } from '../../model/dhcp/dhcp-pools';
-import { type Interface, interfacesByName } from '../../model/interfaces';
-import { defineRule, type Report } from '../rule';
-
-type ByName = ReadonlyMap<string, Interface>;
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'default-gateway-not-connected',
@@ -74,44 +68,18 @@ ip route 0.0.0.0 0.0.0.0 10.20.30.1`,
     },
     { title: 'RFC 2131, section 4.3.1', url: 'https://www.rfc-editor.org/rfc/rfc2131#section-4.3.1' },
   ],
-  reads: [isOneDevice, defaultGateway, interfacesByName, virtualAddresses, dhcpPools],
-  check(report, alone, gateway, byName, virtual, pools) {
+  reads: [isOneDevice, gatewayOutside, virtualOutside, routersOutside],
+  check(report, alone, gateway, virtual, routers) {
     if (!alone) return;
-    if (gateway !== undefined) checkDevice(report, gateway, byName);
-    for (const one of virtual) checkVirtual(report, one, byName.get(one.interface));
-    for (const pool of pools) checkPool(report, pool);
+    if (gateway !== undefined)
+      report({ at: gateway.mark, message: 'device', holes: { address: formatIpv4(gateway.address) } });
+    for (const { virtual: one, interface: own } of virtual) {
+      const holes = { address: formatIpv4(one.address), interface: own.name, protocol: one.protocol };
+      report({ at: one.mark, message: 'virtual', holes, related: [{ at: own.header, message: own.name }] });
+    }
+    for (const { router, network: first } of routers) {
+      const subnet = `${formatIpv4(first.network)}/${first.length}`;
+      report({ at: router.mark, message: 'pool', holes: { address: formatIpv4(router.address), subnet } });
+    }
   },
 });
-
-function checkDevice(report: Report, { address, mark }: DefaultGateway, byName: ByName): void {
-  const all = [...byName.values()];
-  if (!all.some(({ ipv4 }) => ipv4.length > 0) || all.some(mayHaveMore)) return;
-  if (all.some((one) => isInSubnet(address, one))) return;
-  report({ at: mark, message: 'device', holes: { address: formatIpv4(address) } });
-}
-
-function checkVirtual(report: Report, virtual: VirtualAddress, own: Interface | undefined): void {
-  const { address, mark, protocol } = virtual;
-  if (own === undefined || own.shutdown || own.ipv4.length === 0 || mayHaveMore(own)) return;
-  if (own.ipv4.some(({ length }) => length === undefined) || isInSubnet(address, own)) return;
-  const holes = { address: formatIpv4(address), interface: own.name, protocol };
-  report({ at: mark, message: 'virtual', holes, related: [{ at: own.header, message: own.name }] });
-}
-
-function checkPool(report: Report, { networks, hosts, defaultRouters, isUnderstood }: DhcpPool): void {
-  const [first] = networks;
-  if (first === undefined || hosts.length > 0 || !isUnderstood) return;
-  for (const { address, mark } of defaultRouters) {
-    if (networks.some(({ network, length }) => containsV4(network, length, address))) continue;
-    const subnet = `${formatIpv4(first.network)}/${first.length}`;
-    report({ at: mark, message: 'pool', holes: { address: formatIpv4(address), subnet } });
-  }
-}
-
-function mayHaveMore({ dynamicIpv4, unnumberedFrom, unclear }: Interface): boolean {
-  return dynamicIpv4 || unnumberedFrom !== undefined || unclear;
-}
-
-function isInSubnet(address: number, { ipv4 }: Interface): boolean {
-  return ipv4.some((own) => own.length === undefined || containsV4(own.address, own.length, address));
-}

@@ -1,6 +1,6 @@
 import { formatIpv6 } from '../../base/ip/format';
 import { typeOfV6 } from '../../base/ip/type-v6';
-import { staticRouteLines } from '../../model/addressing/route-lines';
+import { isIpv4Route, staticLines } from '../../model/routes';
 import { defineRowRule } from '../rule';
 
 export default defineRowRule({
@@ -33,11 +33,13 @@ ipv6 route 2001:DB8:A1::/48 2001:DB8:30::2`,
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/iproute_pi/configuration/xe-16/iri-xe-16-book/ip6-route-static-xe.html',
     },
   ],
-  each: staticRouteLines,
+  each: staticLines,
   reads: [],
-  check(report, { ipv6 }) {
-    if (ipv6?.nextHop === undefined || ipv6.nextHopMark === undefined) return;
-    if (ipv6.interface !== undefined || typeOfV6(ipv6.nextHop) !== 'link-local') return;
-    report({ at: ipv6.nextHopMark, message: 'missing', holes: { nextHop: formatIpv6(ipv6.nextHop) } });
+  check(report, { route, negated }) {
+    if (negated || isIpv4Route(route)) return;
+    const { nextHop, nextHopMark } = route;
+    if (nextHop === undefined || nextHopMark === undefined) return;
+    if (route.interface !== undefined || typeOfV6(nextHop) !== 'link-local') return;
+    report({ at: nextHopMark, message: 'missing', holes: { nextHop: formatIpv6(nextHop) } });
   },
 });

@@ -1,8 +1,7 @@
 import { formatIpv4, formatIpv6 } from '../../base/ip/format';
 import { networkV4, networkV6 } from '../../base/ip/prefix';
-import { staticRouteLines } from '../../model/addressing/route-lines';
 import type { Mark } from '../../model/mark';
-import type { Ipv4Route, Ipv6Route } from '../../model/routes';
+import { type Ipv4Route, type Ipv6Route, isIpv4Route, staticLines } from '../../model/routes';
 import { defineRowRule, type Fix, type Report } from '../rule';
 
 export default defineRowRule({
@@ -41,11 +40,12 @@ ipv6 route ::/0 2001:DB8:30::2`,
     },
     { title: 'RFC 4291, section 2.3', url: 'https://www.rfc-editor.org/rfc/rfc4291#section-2.3' },
   ],
-  each: staticRouteLines,
+  each: staticLines,
   reads: [],
-  check(report, { ipv4, ipv6 }) {
-    if (ipv4 !== undefined) checkIpv4(report, ipv4);
-    if (ipv6 !== undefined) checkIpv6(report, ipv6);
+  check(report, { route, negated }) {
+    if (negated) return;
+    if (isIpv4Route(route)) checkIpv4(report, route);
+    else checkIpv6(report, route);
   },
 });
 

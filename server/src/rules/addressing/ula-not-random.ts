@@ -1,8 +1,17 @@
 import { formatIpv6 } from '../../base/ip/format';
 import { uniqueLocalOf } from '../../base/ip/transition';
 import { usesDocumentationSpace } from '../../model/addressing/space-in-use';
+import { eachRow } from '../../model/facts';
 import { interfaces } from '../../model/interfaces';
 import { defineRule } from '../rule';
+
+/** The unique local addresses whose global ID nobody drew by lot. */
+const plannedLocals = eachRow(interfaces, [], ({ ipv6 }) =>
+  ipv6.filter(({ address }) => {
+    const local = uniqueLocalOf(address);
+    return local !== undefined && (local.lBit === 0 || local.globalId === 0n);
+  }),
+);
 
 export default defineRule({
   id: 'ula-not-random',
@@ -37,17 +46,11 @@ interface Vlan81
     ],
   },
   references: [{ title: 'RFC 4193, section 3.2', url: 'https://www.rfc-editor.org/rfc/rfc4193#section-3.2' }],
-  reads: [interfaces, usesDocumentationSpace],
-  check(report, all, isExample) {
-    if (isExample) return;
-    for (const { ipv6 } of all) {
-      for (const { address, mark } of ipv6) {
-        const local = uniqueLocalOf(address);
-        if (local === undefined || (local.lBit === 1 && local.globalId !== 0n)) continue;
-        const message = local.lBit === 0 ? 'l-bit' : 'zero';
-        report({ at: mark, message, holes: { address: formatIpv6(address) } });
-        return;
-      }
-    }
+  reads: [plannedLocals, usesDocumentationSpace],
+  check(report, [first], isExample) {
+    if (isExample || first === undefined) return;
+    const { address, mark } = first;
+    const message = uniqueLocalOf(address)?.lBit === 0 ? 'l-bit' : 'zero';
+    report({ at: mark, message, holes: { address: formatIpv6(address) } });
   },
 });

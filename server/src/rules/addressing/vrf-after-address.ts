@@ -62,14 +62,10 @@ interface GigabitEthernet0/3
         vrf,
       },
       related: lost.map((at) => ({ at, message: 'Taken away when the VRF is set' })),
-      ...(moved === undefined
-        ? {}
-        : {
-            fix: {
-              title: `Move "${text}" in front of the addresses`,
-              edits: moved.map(({ at, text }) => ({ kind: 'replace' as const, at, text })),
-            },
-          }),
+      fix: {
+        title: `Move "${text}" in front of the addresses`,
+        edits: moved.map(({ at, text }) => ({ kind: 'replace' as const, at, text })),
+      },
     });
   },
 });

@@ -1,7 +1,7 @@
 import { device, isWholeConfig } from '../../model/device';
-import { type FilteredLink, filteredLinks, type InterfaceFilter } from '../../model/ipv6/interface-filters';
+import { type FilterEffect, linksWithLists } from '../../model/ipv6/filter-effects';
+import type { FilteredLink, InterfaceFilter } from '../../model/ipv6/interface-filters';
 import { isRouted } from '../../model/ipv6/ipv6-presence';
-import { type Ipv4ListsByEffect, ipv4ListsByEffect } from '../../model/ipv6/open-acls';
 import { repeatedInterfaces } from '../../model/ipv6/repeated-interfaces';
 import { defineRowRule } from '../rule';
 
@@ -74,9 +74,9 @@ access-list 101 deny ip any any`,
     },
     { title: 'RFC 9099, section 2.7', url: 'https://www.rfc-editor.org/rfc/rfc9099#section-2.7' },
   ],
-  each: filteredLinks,
-  reads: [ipv4ListsByEffect, repeatedInterfaces, device, isWholeConfig],
-  check(report, { link, filters, inZone, isSwitchport }, lists, repeated, { on }, whole) {
+  each: linksWithLists,
+  reads: [repeatedInterfaces, device, isWholeConfig],
+  check(report, { row: { link, filters, inZone, isSwitchport }, found: lists }, repeated, { on }, whole) {
     if (inZone || isSwitchport || repeated.has(link.own.name)) return;
     if (!forwardsIpv6(link, on.has('ipv6-unicast-routing'))) return;
     for (const filter of filters) {
@@ -98,6 +98,7 @@ function forwardsIpv6(link: FilteredLink['link'], routes: boolean): boolean {
 }
 
 /** A list that is not defined filters nothing either; in a part of a configuration it may stand elsewhere. */
-function filtersAnything({ acl }: InterfaceFilter, lists: Ipv4ListsByEffect, whole: boolean): boolean {
-  return lists.defined.has(acl) ? !lists.open.has(acl) : !whole;
+function filtersAnything({ acl }: InterfaceFilter, lists: readonly FilterEffect[], whole: boolean): boolean {
+  const own = lists.filter(({ name }) => name === acl);
+  return own.length === 0 ? !whole : !own.some(({ open }) => open);
 }

@@ -1,7 +1,6 @@
-import { type Interface, interfacesByName } from '../../model/interfaces';
 import { markedText } from '../../model/ipv6/line-text';
-import { type SourceUse, sourceUses } from '../../model/services/source-users';
-import { unclearInterfaces } from '../../model/services/unclear-interfaces';
+import type { SourceUse } from '../../model/services/source-users';
+import { wrongSources } from '../../model/services/wrong-sources';
 import { defineRule, type Fix } from '../rule';
 
 const names: Readonly<Record<SourceUse['service'], string>> = {
@@ -85,18 +84,15 @@ router bgp 64500
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/ipv6/command/ipv6-cr-book/ipv6-i5.html',
     },
   ],
-  reads: [sourceUses, interfacesByName, unclearInterfaces],
-  check(report, uses, byName, unclear) {
+  reads: [wrongSources],
+  check(report, uses) {
     for (const use of uses) {
-      const source = byName.get(use.interface);
-      if (source === undefined || source.shutdown || unclear.has(source.name)) continue;
-      if (has(source, use.family)) continue;
       const [host] = use.hosts;
       report({
         at: use.at,
         message: use.service === 'bgp' ? 'bgp' : 'service',
         holes: {
-          interface: source.name,
+          interface: use.interface,
           family: `${use.family}`,
           service: names[use.service],
           host: host === undefined ? '' : markedText(host),
@@ -107,17 +103,6 @@ router bgp 64500
     }
   },
 });
-
-/** True where the interface has an address of the family, or may get or borrow one. */
-function has(source: Interface, family: 4 | 6): boolean {
-  if (family === 4)
-    return source.ipv4.length > 0 || source.dynamicIpv4 || source.unnumberedFrom !== undefined;
-  return (
-    source.ipv6.some(({ linkLocal }) => !linkLocal) ||
-    source.dynamicIpv6 ||
-    source.ipv6UnnumberedFrom !== undefined
-  );
-}
 
 /** What IOS does already: it picks the source by itself. */
 function remove({ line: at }: SourceUse): Fix {

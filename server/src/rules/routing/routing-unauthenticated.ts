@@ -1,11 +1,29 @@
 import { bgpNeighbors } from '../../model/bgp/neighbors';
 import { argument } from '../../model/bound-line';
 import { commandLines } from '../../model/command-lines';
-import { defineRule } from '../rule';
+import { eachRow, fact } from '../../model/facts';
+import { sameSets } from '../../model/names/same-set';
+import { defineRowRule } from '../rule';
 
-const signed = commandLines(['bgp-neighbor-ao']);
+const withoutPassword = eachRow(bgpNeighbors, [], (neighbor) => {
+  const { kind, session, isComplete, isListenedTo } = neighbor;
+  if (kind !== 'external' || !isComplete || isListenedTo) return [];
+  return (session.password ?? session.shutdown) === undefined ? [neighbor] : [];
+});
 
-export default defineRule({
+const sameNames = sameSets();
+
+/** The neighbors and groups that have TCP-AO, in lower case. */
+const signed = fact([commandLines(['bgp-neighbor-ao'])], (lines) =>
+  sameNames(
+    lines.flatMap(({ line, on }) => {
+      const word = argument(line, 'address') ?? argument(line, 'group');
+      return on && word !== undefined ? [word.text.toLowerCase()] : [];
+    }),
+  ),
+);
+
+export default defineRowRule({
   id: 'routing-unauthenticated',
   severity: 'hint',
   scope: 'file',
@@ -48,20 +66,11 @@ export default defineRule({
       url: 'https://www.cisecurity.org/benchmark/cisco',
     },
   ],
-  reads: [bgpNeighbors, signed],
-  check(report, neighbors, signedLines) {
-    const withKeys = new Set(
-      signedLines.flatMap(({ line, on }) => {
-        const word = argument(line, 'address') ?? argument(line, 'group');
-        return on && word !== undefined ? [word.text.toLowerCase()] : [];
-      }),
-    );
-    for (const { kind, session, isComplete, isListenedTo, name, definition } of neighbors) {
-      if (kind !== 'external' || !isComplete || isListenedTo) continue;
-      if (session.password !== undefined || session.shutdown !== undefined) continue;
-      const names = [name, session.peerGroup?.value ?? ''];
-      if (names.some((one) => withKeys.has(one.toLowerCase()))) continue;
-      report({ at: definition, message: 'unsigned', holes: { neighbor: name } });
-    }
+  each: withoutPassword,
+  reads: [signed],
+  check(report, { name, session, definition }, names) {
+    const group = session.peerGroup?.value ?? '';
+    if (names.has(name.toLowerCase()) || names.has(group.toLowerCase())) return;
+    report({ at: definition, message: 'unsigned', holes: { neighbor: name } });
   },
 });
