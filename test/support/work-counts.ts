@@ -1,5 +1,8 @@
 import type * as Facts from '../../server/src/model/facts';
 import type { Fact } from '../../server/src/model/facts';
+import type { Keyed } from '../../server/src/model/keyed';
+import type * as LineFacts from '../../server/src/model/line-fact';
+import type * as PerKeys from '../../server/src/model/per-key';
 
 /** How often something was computed, and from how much. Clocks differ from run to run; these do not. */
 export interface WorkCounts {
@@ -73,7 +76,44 @@ export function countingFacts(facts: typeof Facts): typeof Facts {
   };
 }
 
-function countFor(file: string): (what: 'sections' | 'rows' | 'facts') => void {
+/** The module `model/per-key` with each key that something is computed for counted. */
+export function countingPerKey(module: typeof PerKeys): typeof PerKeys {
+  return {
+    ...module,
+    perKey<
+      Key extends string | number | object,
+      Row extends object,
+      Inputs extends readonly unknown[],
+      Result extends object,
+    >(
+      rows: Fact<Keyed<Key, Row>>,
+      inputs: { readonly [Index in keyof Inputs]: Fact<Inputs[Index]> },
+      compute: (rows: readonly Row[], key: Key, ...values: Inputs) => Result | undefined,
+    ) {
+      const count = countFor(declarer());
+      return module.perKey<Key, Row, Inputs, Result>(rows, inputs, (own, key, ...values) => {
+        count('rows');
+        return compute(own, key, ...(values as unknown as Inputs));
+      });
+    },
+  };
+}
+
+/** The module `model/line-fact` with each line that is read counted. */
+export function countingLineFact(module: typeof LineFacts): typeof LineFacts {
+  return {
+    ...module,
+    lineFact<Row extends object>(...[topics, read]: Parameters<typeof module.lineFact<Row>>) {
+      const count = countFor(declarer());
+      return module.lineFact(topics, (line, section) => {
+        count('lines');
+        return read(line, section);
+      });
+    },
+  };
+}
+
+function countFor(file: string): (what: keyof WorkCounts) => void {
   return (what) => {
     counter[what]++;
     by.set(file, (by.get(file) ?? 0) + 1);
