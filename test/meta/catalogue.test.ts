@@ -16,7 +16,11 @@ vi.mock('../../server/src/model/facts', async (original) => {
     for (const one of topics) read.topics.add(one);
     return actual.sectionFact(topics, rows);
   };
-  return { ...actual, sectionFact };
+  const ofSections: typeof facts.ofSections = (topics, ...reading) => {
+    for (const one of topics) read.topics.add(one);
+    return actual.ofSections(topics, ...reading);
+  };
+  return { ...actual, sectionFact, ofSections };
 });
 
 const forms = allForms();

@@ -119,6 +119,18 @@ describe('what lines take back', () => {
     expect(neighborsOf(`${lines}\nno router bgp 65010`)).toEqual([]);
   });
 
+  test('a family takes with it what was set in it so far, in its lines and outside of them, and nothing later', () => {
+    const lines = `router bgp 65010
+ neighbor 192.0.2.1 remote-as 65020
+ neighbor 192.0.2.1 route-map A in
+ no address-family ipv4
+ neighbor 192.0.2.1 route-map B out`;
+    const [one] = only(lines).families;
+    expect([one?.policy.in.routeMap, one?.policy.out.routeMap?.value]).toEqual([undefined, 'B']);
+    const [none] = only(`${lines}\n no address-family ipv4`).families;
+    expect([none?.policy.in, none?.policy.out]).toEqual([{}, {}]);
+  });
+
   test('a filter in one direction, or in both where none is said', () => {
     const base = `router bgp 65010
  neighbor 192.0.2.1 remote-as 65020

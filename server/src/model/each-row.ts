@@ -62,6 +62,7 @@ function placeOf<Row, Result>(
   { before, at }: RowChange<Row>,
   known: (row: Row) => readonly Result[],
 ): number | undefined {
+  if (results.length === 0) return 0;
   if (removed.length > 0) return placed(results, removed[0], 0);
   for (let index = at - 1; index >= Math.max(0, at - MOST_SEARCHED); index--) {
     const row = before[index];

@@ -1,7 +1,8 @@
 import type { MatchedWord } from '../../catalogue/matched-word';
 import { type BoundLine, boundWords } from '../bound-line';
-import { type Fact, sectionFact } from '../facts';
+import type { Fact } from '../facts';
 import type { Filters } from '../filters/filters';
+import { lineFact } from '../line-fact';
 import type { Mark } from '../mark';
 import { topic } from '../topics';
 import type { BgpFamily } from './process';
@@ -12,8 +13,8 @@ export interface MapReference {
   readonly line: BoundLine;
 }
 
-export const mapReferences: Fact<readonly MapReference[]> = sectionFact([topic.symbol], (_, lines) =>
-  lines.flatMap((line) => namesIn(line).map((name) => ({ name, line }))),
+export const mapReferences: Fact<readonly MapReference[]> = lineFact([topic.symbol], (line) =>
+  namesIn(line).map((name) => ({ name, line })),
 );
 
 /** Where an entry can stand that refuses some prefixes before any other entry lets them through. */

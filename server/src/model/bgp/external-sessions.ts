@@ -1,4 +1,7 @@
-import { type Fact, fact } from '../facts';
+import { eachRow, type Fact } from '../facts';
+import { keyedFact } from '../keyed';
+import { perKey, valuesOf } from '../per-key';
+import { isPublicAs } from './as-number';
 import { type BgpNeighbor, bgpNeighbors, type NeighborFamily } from './neighbors';
 import type { PeerFilters } from './peer-options';
 
@@ -13,23 +16,36 @@ export interface ExternalFamily {
  * The unicast families of the neighbors of other ASs, where all that is set for them is known. Left out are neighbors
  * that are shut down, and IPv4 unicast for neighbors with an IPv6 address that nobody activated in it.
  */
-export const externalFamilies: Fact<readonly ExternalFamily[]> = fact([bgpNeighbors], (neighbors) =>
-  neighbors
-    .filter(({ kind, session, scope, isComplete }) => {
-      return kind === 'external' && isComplete && scope.vrf === undefined && session.shutdown === undefined;
-    })
-    .flatMap((neighbor) =>
-      neighbor.families.flatMap((inFamily): ExternalFamily[] => {
-        const version = versionOf(inFamily);
-        const isMeant = version === neighbor.address.family || inFamily.activation !== undefined;
-        return inFamily.isActive && isMeant && version !== undefined ? [{ neighbor, inFamily, version }] : [];
-      }),
-    ),
-);
+export const externalFamilies: Fact<readonly ExternalFamily[]> = eachRow(bgpNeighbors, [], (neighbor) => {
+  const { kind, session, scope, isComplete, families, address } = neighbor;
+  if (kind !== 'external' || !isComplete || scope.vrf !== undefined || session.shutdown !== undefined)
+    return none;
+  return families.flatMap((inFamily): readonly ExternalFamily[] => {
+    const version = versionOf(inFamily);
+    const isMeant = version === address.family || inFamily.activation !== undefined;
+    return inFamily.isActive && isMeant && version !== undefined ? [{ neighbor, inFamily, version }] : none;
+  });
+});
 
 /** Of those, the ones with routes of another version of IP than that of the session. */
-export const crossingFamilies: Fact<readonly ExternalFamily[]> = fact([externalFamilies], (families) =>
-  families.filter(({ neighbor, version }) => version !== neighbor.address.family),
+export const crossingFamilies: Fact<readonly ExternalFamily[]> = eachRow(externalFamilies, [], (one) =>
+  one.version === one.neighbor.address.family ? none : [one],
+);
+
+const unfiltered = eachRow(externalFamilies, [], (one) => {
+  const { process, session } = one.neighbor;
+  const as = session.remoteAs?.value;
+  const isOpen = as !== undefined && isPublicAs(as) && !process.safePolicy && !isFiltered(one, 'out');
+  return isOpen ? [one] : none;
+});
+
+/** In each family the first neighbor with a public AS number to which all is sent. */
+export const firstUnfiltered: Fact<readonly ExternalFamily[]> = valuesOf(
+  perKey(
+    keyedFact(unfiltered, ({ inFamily }) => inFamily.family),
+    [],
+    ([first]) => first,
+  ),
 );
 
 /** True where something decides which routes pass in a direction: for the neighbor or for the whole family. */
@@ -38,7 +54,7 @@ export function isFiltered({ inFamily }: ExternalFamily, direction: 'in' | 'out'
 }
 
 function hasFilter({ routeMap, prefixList, filterList, distributeList }: PeerFilters): boolean {
-  return [routeMap, prefixList, filterList, distributeList].some((filter) => filter !== undefined);
+  return (routeMap ?? prefixList ?? filterList ?? distributeList) !== undefined;
 }
 
 function versionOf({ family: { name } }: NeighborFamily): 4 | 6 | undefined {
@@ -46,3 +62,5 @@ function versionOf({ family: { name } }: NeighborFamily): 4 | 6 | undefined {
   if (name.afi === 'ipv4') return 4;
   return name.afi === 'ipv6' ? 6 : undefined;
 }
+
+const none: readonly never[] = [];

@@ -1,15 +1,23 @@
 import type { IpAddress } from '../../base/ip/address';
-import { type Fact, fact } from '../facts';
+import { eachRow, type Fact } from '../facts';
 import type { Mark } from '../mark';
-import { type Inheritance, inheritanceOf } from './inheritance';
+import {
+  bgpGroups,
+  type Group,
+  type Groups,
+  groupIds,
+  inheritedPolicy,
+  inheritedSession,
+  type NeighborFrame,
+} from './groups';
 import type { PeerOptions } from './peer-options';
-import { type PrefixFinder, prefixFinder } from './prefix-finder';
-import type { BgpFamily, BgpPeer, BgpProcess, BgpScope, ListenRange } from './process';
-import { bgpProcesses } from './processes';
+import { type BgpPeer, bgpPeers } from './peers';
+import type { BgpScope, FamilyFrame, ProcessFrame } from './process';
+import { withChanges } from './with-changes';
 
 /** A neighbor with an address, and all that its own lines, its group and its templates set for it. */
 export interface BgpNeighbor {
-  readonly process: BgpProcess;
+  readonly process: ProcessFrame;
   readonly scope: BgpScope;
   /** Identifies it among the neighbors of its routing table. */
   readonly key: string;
@@ -26,6 +34,8 @@ export interface BgpNeighbor {
   readonly isComplete: boolean;
   /** True for an address from which neighbors of a group may come unnamed. */
   readonly isListenedTo: boolean;
+  /** True where a line takes something back: in a change, of a neighbor that the device has already. */
+  readonly isChanged: boolean;
   /** The families in which something is said of it or of its group, and the one that is its by default. */
   readonly families: readonly NeighborFamily[];
 }
@@ -34,25 +44,43 @@ export interface BgpNeighbor {
 export type PeerKind = 'internal' | 'external' | 'confederation' | 'unknown';
 
 export interface NeighborFamily {
-  readonly family: BgpFamily;
+  readonly family: FamilyFrame;
   readonly isActive: boolean;
   /** The line that activates it or takes it out; undefined for what is so by default. */
   readonly activation: Mark | undefined;
   readonly policy: PeerOptions;
 }
 
-/** All neighbors with an address, process by process and table by table, in the order of their first lines. */
-export const bgpNeighbors: Fact<readonly BgpNeighbor[]> = fact([bgpProcesses], (all) =>
-  all.flatMap((process) => {
-    const inheritance = inheritanceOf(process);
-    return [...process.scopes.values()].flatMap((scope) => {
-      const ranges = prefixFinder([...scope.listenRanges.values()].map((range) => [range.prefix, range]));
-      return [...scope.peers].flatMap(([key, peer]) =>
-        readNeighbor({ process, scope, inheritance, ranges }, key, peer),
-      );
-    });
-  }),
-);
+const neighbors = eachRow(bgpPeers, [bgpGroups], (peer, groups) => {
+  const frame = groups.frames.get(peer.as);
+  if (peer.own === undefined || peer.address === undefined || frame === undefined) return none;
+  if (groups.peers.length === 0) return readNeighbor(peer, frame, groups);
+  const old = known.get(peer);
+  if (
+    old?.frame === frame &&
+    old.groups.every((group, index) => group === groups.byId.get(old.ids[index] ?? ''))
+  )
+    return old.neighbors;
+  const ids = groupIds(peer, frame);
+  const found = readNeighbor(peer, frame, groups);
+  known.set(peer, { frame, ids, groups: ids.map((id) => groups.byId.get(id)), neighbors: found });
+  return found;
+});
+
+/** All neighbors with an address, in the order of the first lines on them. */
+export const bgpNeighbors: Fact<readonly BgpNeighbor[]> = withChanges(neighbors);
+
+// Where a group changes, the neighbors that are not in it are as they were.
+const known = new WeakMap<BgpPeer, Known>();
+
+interface Known {
+  readonly frame: NeighborFrame;
+  readonly ids: readonly string[];
+  readonly groups: readonly (Group | undefined)[];
+  readonly neighbors: readonly BgpNeighbor[];
+}
+
+const none: readonly never[] = [];
 
 /** The family of routes of this kind in the routing table of a neighbor, if it is active in it. */
 export function activeFamily(
@@ -65,41 +93,43 @@ export function activeFamily(
   );
 }
 
-interface Around {
-  readonly process: BgpProcess;
-  readonly scope: BgpScope;
-  readonly inheritance: Inheritance;
-  readonly ranges: PrefixFinder<ListenRange>;
-}
-
-function readNeighbor(
-  { process, scope, inheritance, ranges }: Around,
-  key: string,
-  peer: BgpPeer,
-): readonly BgpNeighbor[] {
-  const { address, name, first, session: own } = peer;
-  if (address === undefined) return [];
-  const { options: session, isComplete } = inheritance.session(scope, peer);
-  const definition = (own.remoteAs ?? own.peerGroup ?? own.inheritSession)?.mark ?? first;
-  const kind = kindOf(process, session);
-  const group = session.peerGroup?.value;
-  const found = scope.families.map((family) => ({ family, ...inheritance.policy(family, key, group) }));
-  const families = found
-    .map(({ family, options }) => readFamily(process, family, address, options))
-    .filter((one) => one.isActive || one.activation !== undefined || one.family.peers.has(key));
-  const isWhole = isComplete && found.every((one) => one.isComplete);
-  return [
-    {
-      ...{ process, scope, key, name, address, first, definition, kind, session, families },
-      isComplete: isWhole,
-      isListenedTo: ranges.longest(address) !== undefined,
-    },
-  ];
+function readNeighbor(peer: BgpPeer, frame: NeighborFrame, groups: Groups): readonly BgpNeighbor[] {
+  const { own, address } = peer;
+  const table = frame.tables.get(peer.vrf ?? '');
+  if (own === undefined || address === undefined || table === undefined) return none;
+  const { process } = frame;
+  const { scope, ranges } = table;
+  const { remoteAs, peerGroup, inheritSession } = own.session;
+  const { options: session, isComplete } = inheritedSession(peer, own.session, frame, groups);
+  const families: NeighborFamily[] = [];
+  let isWhole = isComplete;
+  for (const family of scope.families) {
+    const policy = inheritedPolicy(peer, family, session, frame, groups);
+    const one = readFamily(process, family, address, policy.options);
+    isWhole &&= policy.isComplete;
+    if (one.isActive || one.activation !== undefined || peer.families.has(family.key)) families.push(one);
+  }
+  const neighbor: BgpNeighbor = {
+    process,
+    scope,
+    key: peer.key,
+    name: own.name,
+    address,
+    first: own.first,
+    definition: (remoteAs ?? peerGroup ?? inheritSession)?.mark ?? own.first,
+    kind: kindOf(process, session),
+    session,
+    isComplete: isWhole,
+    isListenedTo: ranges.longest(address) !== undefined,
+    isChanged: peer.isChanged,
+    families,
+  };
+  return [neighbor];
 }
 
 function readFamily(
-  process: BgpProcess,
-  family: BgpFamily,
+  process: ProcessFrame,
+  family: FamilyFrame,
   address: IpAddress,
   policy: PeerOptions,
 ): NeighborFamily {
@@ -109,13 +139,13 @@ function readFamily(
 }
 
 /** In a VRF IOS activates a neighbor in the family that it is configured in. */
-function isActiveByDefault(process: BgpProcess, { name }: BgpFamily, address: IpAddress): boolean {
+function isActiveByDefault(process: ProcessFrame, { name }: FamilyFrame, address: IpAddress): boolean {
   if (name.safi !== 'unicast') return false;
   if (name.vrf === undefined) return name.afi === 'ipv4' && process.activatesIpv4;
   return name.afi === `ipv${address.family}`;
 }
 
-function kindOf({ as, confederation, members }: BgpProcess, { remoteAs, localAs }: PeerOptions): PeerKind {
+function kindOf({ as, confederation, members }: ProcessFrame, { remoteAs, localAs }: PeerOptions): PeerKind {
   const remote = remoteAs?.value;
   // With an AS of its own for the neighbor a router can be internal or external to it.
   if (remote === undefined || remote === localAs?.value || remote === confederation) return 'unknown';

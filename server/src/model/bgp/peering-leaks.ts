@@ -1,4 +1,4 @@
-import { type Fact, fact } from '../facts';
+import { eachRow, type Fact } from '../facts';
 import { accessListDecision, prefixListDecision, type Route, routeMapDecision } from '../filters/evaluate';
 import { type Filters, filters } from '../filters/filters';
 import type { Mark } from '../mark';
@@ -29,20 +29,20 @@ export interface PeeringLeak {
   readonly routeMap: string | undefined;
 }
 
-export const peeringLeaks: Fact<readonly PeeringLeak[]> = fact(
-  [peerings, filters, connected, staticPrefixes],
-  (all, lists, subnets, statics) =>
-    all.flatMap((peering): readonly PeeringLeak[] => {
-      const sources = sourcesOf(peering, lists);
-      if (sources.length === 0) return [];
-      for (const neighbor of peering.neighbors) {
-        const bgpDistance = winningDistance(neighbor, peering, lists);
-        if (bgpDistance === undefined || !isReachedByIgp(neighbor, peering, subnets, statics)) continue;
-        if (!passesFilters(neighbor, peering, lists)) continue;
-        return sources.map((source) => ({ peering, neighbor, bgpDistance, ...source }));
-      }
-      return [];
-    }),
+export const peeringLeaks: Fact<readonly PeeringLeak[]> = eachRow(
+  peerings,
+  [filters, connected, staticPrefixes],
+  (peering, lists, subnets, statics): readonly PeeringLeak[] => {
+    const sources = sourcesOf(peering, lists);
+    if (sources.length === 0) return [];
+    for (const neighbor of peering.neighbors) {
+      const bgpDistance = winningDistance(neighbor, peering, lists);
+      if (bgpDistance === undefined || !isReachedByIgp(neighbor, peering, subnets, statics)) continue;
+      if (!passesFilters(neighbor, peering, lists)) continue;
+      return sources.map((source) => ({ peering, neighbor, bgpDistance, ...source }));
+    }
+    return [];
+  },
 );
 
 /** The distance of a route of the neighbor to a prefix like ours, where it beats the IGP. */
@@ -114,7 +114,7 @@ function isReachedByIgp(
 
 /** True where the filters of the session let our prefix out, and a prefix of the neighbor's like ours in. */
 function passesFilters(neighbor: BgpNeighbor, { family, prefix }: Peering, lists: Filters): boolean {
-  const policy = neighbor.families.find((one) => one.family === family)?.policy;
+  const policy = neighbor.families.find((one) => one.family === family.frame)?.policy;
   if (policy === undefined || family.distributeList) return false;
   const peers = prefixOf(neighbor.address, prefix.length);
   return passes(policy.out, prefix, lists) && passes(policy.in, peers, lists);

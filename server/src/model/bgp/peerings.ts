@@ -1,14 +1,17 @@
 import { isLoopback } from '../addressing/interface-kind';
-import { type Fact, fact } from '../facts';
+import { eachRow, type Fact } from '../facts';
 import { routeMapDecision } from '../filters/evaluate';
 import { type Filters, filters } from '../filters/filters';
 import { type Interface, interfacesByName } from '../interfaces';
+import { keyedFact } from '../keyed';
 import { networkTypeKey, ospfNetworkTypes } from '../multicast/ospf-network-types';
+import { perKey, valuesOf } from '../per-key';
 import { type Carrier, carriersOf, type Igp, igps } from '../routing/igp';
 import type { Prefix } from './bgp-routes';
 import { subnetsOf } from './connected';
-import { type BgpNeighbor, bgpNeighbors } from './neighbors';
-import type { BgpFamily } from './process';
+import { activeFamily, type BgpNeighbor, bgpNeighbors } from './neighbors';
+import type { BgpFamily, FamilyFrame } from './process';
+import { routedFamilies } from './processes';
 
 /** A route of this distance is not installed. */
 const NEVER = 255;
@@ -27,24 +30,46 @@ export interface Peering {
   readonly igpDistance: number;
 }
 
-const groups: Fact<readonly Group[]> = fact([bgpNeighbors], (neighbors) => [...bySource(neighbors).values()]);
+// Internal neighbors that exchange routes of their own version of IP, by family and source interface.
+const members = eachRow(bgpNeighbors, [], (neighbor): readonly Member[] => {
+  const { kind, session, isComplete, address } = neighbor;
+  const sourceName = session.updateSource?.value;
+  if (kind !== 'internal' || session.shutdown || !isComplete || sourceName === undefined) return none;
+  const own = activeFamily(neighbor, `ipv${address.family}`);
+  return own === undefined ? none : [{ neighbor, frame: own.family, sourceName }];
+});
 
-export const peerings: Fact<readonly Peering[]> = fact(
-  [groups, igps, interfacesByName, filters, ospfNetworkTypes],
-  (all, protocols, byName, lists, networkTypes) =>
-    all.flatMap((group): readonly Peering[] => {
-      const { family, version, sourceName, neighbors: members } = group;
-      const source = byName.get(sourceName);
-      if (source === undefined || source.vrf !== family.name.vrf) return [];
-      const prefix = onlyPrefix(source, version);
-      const best = prefix && bestCarrier(carriersOf(protocols, source, version), source, prefix, lists);
-      if (prefix === undefined || best === undefined) return [];
-      const { carrier, distance: igpDistance } = best;
-      const isTold = networkTypes.has(networkTypeKey(source.name, version));
-      if (!isTold && isShortened(carrier, source, prefix)) return [];
-      const { igp } = carrier;
-      return [{ family, version, source, prefix, neighbors: members, igp, igpDistance }];
-    }),
+const groups = valuesOf(
+  perKey(
+    keyedFact(members, ({ neighbor: { process }, frame, sourceName }) =>
+      [process.as, frame.key, sourceName].join(' '),
+    ),
+    [],
+    (all): Group | undefined =>
+      all[0] && {
+        ...all[0],
+        version: all[0].neighbor.address.family,
+        neighbors: all.map((one) => one.neighbor),
+      },
+  ),
+);
+
+export const peerings: Fact<readonly Peering[]> = eachRow(
+  groups,
+  [routedFamilies, igps, interfacesByName, filters, ospfNetworkTypes],
+  (group, families, protocols, byName, lists, networkTypes): readonly Peering[] => {
+    const { frame, version, sourceName, neighbors } = group;
+    const family = families.get(frame);
+    const source = byName.get(sourceName);
+    if (family === undefined || !announces(family) || source === undefined) return none;
+    const prefix = source.vrf === frame.name.vrf ? onlyPrefix(source, version) : undefined;
+    const best = prefix && bestCarrier(carriersOf(protocols, source, version), source, prefix, lists);
+    if (prefix === undefined || best === undefined) return none;
+    const { carrier, distance: igpDistance } = best;
+    const isTold = networkTypes.has(networkTypeKey(source.name, version));
+    if (!isTold && isShortened(carrier, source, prefix)) return none;
+    return [{ family, version, source, prefix, neighbors, igp: carrier.igp, igpDistance }];
+  },
 );
 
 /** OSPF announces a loopback as a host route, which a shorter one of BGP does not replace. */
@@ -53,33 +78,18 @@ function isShortened({ igp, redistribution }: Carrier, source: Interface, prefix
   return igp.protocol.startsWith('ospf') && prefix.length < (prefix.family === 4 ? 32 : 128);
 }
 
-interface Group {
-  readonly family: BgpFamily;
-  readonly version: 4 | 6;
+interface Member {
+  readonly neighbor: BgpNeighbor;
+  readonly frame: FamilyFrame;
   readonly sourceName: string;
-  readonly neighbors: BgpNeighbor[];
 }
 
-/** The internal neighbors that exchange routes of their own version of IP, by family and source interface. */
-function bySource(neighbors: readonly BgpNeighbor[]): ReadonlyMap<string, Group> {
-  const bySources = new Map<string, Group>();
-  for (const neighbor of neighbors) {
-    const { kind, session, isComplete, address, families, process } = neighbor;
-    const sourceName = session.updateSource?.value;
-    if (kind !== 'internal' || session.shutdown || !isComplete || sourceName === undefined) continue;
-    const afi = `ipv${address.family}`;
-    const own = families.find(
-      ({ family: { name }, isActive }) => isActive && name.afi === afi && name.safi === 'unicast',
-    );
-    if (own === undefined || !announces(own.family)) continue;
-    const key = [process.as, own.family.name.vrf ?? '', afi, sourceName].join(' ');
-    const known = bySources.get(key);
-    if (known === undefined)
-      bySources.set(key, { family: own.family, version: address.family, sourceName, neighbors: [neighbor] });
-    else known.neighbors.push(neighbor);
-  }
-  return bySources;
+interface Group extends Omit<Member, 'neighbor'> {
+  readonly version: 4 | 6;
+  readonly neighbors: readonly BgpNeighbor[];
 }
+
+const none: readonly never[] = [];
 
 function announces({ redistributions, announcements }: BgpFamily): boolean {
   return redistributions.size > 0 || announcements.size > 0;

@@ -44,5 +44,5 @@ export function prefixOf(address: IpAddress, length: number): Prefix {
 
 /** A prefix as text by which it is compared. */
 export function prefixKey({ family, bits, length }: Prefix): string {
-  return `${family} ${bits}/${length}`;
+  return `${family} ${bits.toString(16)}/${length}`;
 }

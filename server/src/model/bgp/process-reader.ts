@@ -5,10 +5,10 @@ import { argumentsNamed } from '../command-lines';
 import { type Mark, markLine } from '../mark';
 import { parseAs } from './as-number';
 import { readDistance, readSourceDistance } from './bgp-distance';
-import { type BgpBlock, type BgpLine, type FamilyName, familyOf, isFamilyHeader } from './bgp-lines';
-import { type Prefix, readRoutes } from './bgp-routes';
+import type { BgpLine } from './bgp-lines';
+import type { Prefix } from './bgp-routes';
 import { newOptions, type OptionsDraft, readFamilyOption, readSessionOption } from './peer-options';
-import { readPeer } from './peer-reader';
+import { familyOf, isFamilyHeader } from './places';
 import { familyDraft, type ProcessDraft, removeFamily, scopeDraft } from './process-draft';
 
 type Reader = (draft: ProcessDraft, from: BgpLine, mark: Mark) => void;
@@ -31,54 +31,46 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   'bgp-confederation-peers': readMembers,
   'bgp-listen-range': readListenRange,
+  'bgp-scope': (draft, { below }) => {
+    if (below !== undefined) familyDraft(draft, below.family);
+  },
   'bgp-peer-session': (draft, { line }) => readTemplate(draft.sessionTemplates, line),
   'bgp-peer-policy': (draft, { line }) => readTemplate(draft.policyTemplates, line),
-  'bgp-distance': (draft, { line, family }, mark) => {
+  'bgp-distance': (draft, { line, place: { family } }, mark) => {
     const value = isOn(line) ? readDistance(line) : undefined;
     familyDraft(draft, family).distance = value && { value, mark };
   },
-  'bgp-distance-of-source': (draft, { line, family }) => {
+  'bgp-distance-of-source': (draft, { line, place: { family } }) => {
     const one = readSourceDistance(line);
     const { distances } = familyDraft(draft, family);
     if (one === undefined) return;
     distances.delete(one.key);
     if (isOn(line)) distances.set(one.key, one.distance);
   },
-  'bgp-distribute-list': (draft, { line, family }) => {
+  'bgp-distribute-list': (draft, { line, place: { family } }) => {
     familyDraft(draft, family).distributeList ||= isOn(line);
   },
-  'bgp-auto-summary': (draft, { line, family }) => {
+  'bgp-auto-summary': (draft, { line, place: { family } }) => {
     familyDraft(draft, family).autoSummary = line.negation === 'default' ? undefined : isOn(line);
   },
 };
 
-/** Reads the lines of a block into the process, in their order: a later line counts before an earlier one. */
-export function readBlock(draft: ProcessDraft, { lines }: BgpBlock): void {
-  for (const from of lines) {
-    const { line, section, template } = from;
-    const mark = markLine(section, line);
-    if (isFamilyHeader(line)) readHeader(draft, from, mark);
-    else if (template !== undefined) readTemplateOption(draft, template, line, mark);
-    else readLine(draft, from, mark);
-  }
+/** Reads a line into the process: a later line counts before an earlier one. */
+export function readFrameLine(draft: ProcessDraft, from: BgpLine): void {
+  const { line, section, place } = from;
+  const mark = markLine(section, line);
+  if (isFamilyHeader(line)) readHeader(draft, from, mark);
+  else if (place.template !== undefined) readTemplateOption(draft, place.template, line, mark);
+  else readers[line.form?.id ?? '']?.(draft, from, mark);
 }
 
-function readLine(draft: ProcessDraft, from: BgpLine, mark: Mark): void {
-  const { line, section, family, header } = from;
-  const reader = readers[line.form?.id ?? ''];
-  if (reader !== undefined) reader(draft, from, mark);
-  else if (!readPeer(draft, from, mark)) readRoutes(familyDraft(draft, family), line, section);
-  // Not a line of a topology in the family.
-  if (line.depth - 1 === header?.line.depth) familyDraft(draft, family).last = mark;
-}
-
-function readHeader(draft: ProcessDraft, { line, family: around }: BgpLine, mark: Mark): void {
-  const name: FamilyName = familyOf(line, around.vrf);
-  if (isOn(line)) Object.assign(familyDraft(draft, name), { header: mark, last: undefined });
+function readHeader(draft: ProcessDraft, { line, place }: BgpLine, mark: Mark): void {
+  const name = familyOf(line, place.family.vrf);
+  if (isOn(line)) familyDraft(draft, name).header = mark;
   else removeFamily(draft, name);
 }
 
-function setRouterId(draft: ProcessDraft, { line, family }: BgpLine, mark: Mark): void {
+function setRouterId(draft: ProcessDraft, { line, place: { family } }: BgpLine, mark: Mark): void {
   if (family.vrf === undefined) draft.routerId = isOn(line) ? mark : undefined;
 }
 
@@ -89,7 +81,7 @@ function readMembers({ members }: ProcessDraft, { line }: BgpLine): void {
   else for (const as of named) members.delete(as);
 }
 
-function readListenRange(draft: ProcessDraft, { line, family }: BgpLine, mark: Mark): void {
+function readListenRange(draft: ProcessDraft, { line, place: { family } }: BgpLine, mark: Mark): void {
   const text = argument(line, 'prefix')?.text ?? '';
   const prefix = readRange(text);
   const group = argument(line, 'group')?.text;

@@ -1,13 +1,12 @@
-import type { IpAddress } from '../../base/ip/address';
 import type { Mark } from '../mark';
 import type { Redistribution } from '../routing/redistribution';
 import type { BgpDistance, SourceDistance } from './bgp-distance';
-import type { FamilyName } from './bgp-lines';
 import type { Announcement, Prefix } from './bgp-routes';
 import type { Option, PeerOptions } from './peer-options';
+import type { FamilyName } from './places';
 
-/** A BGP process, with all that several blocks of one AS say of it. */
-export interface BgpProcess {
+/** What a BGP process says of itself in all blocks of its AS: its neighbors, groups and routes are not in it. */
+export interface ProcessFrame {
   readonly as: number;
   readonly header: Mark;
   /** The line that sets a router ID, or says from where it comes. */
@@ -24,34 +23,17 @@ export interface BgpProcess {
   /** By VRF; the global routing table is ''. */
   readonly scopes: ReadonlyMap<string, BgpScope>;
   /** By `familyKey`. IPv4 unicast is always there. */
-  readonly families: ReadonlyMap<string, BgpFamily>;
+  readonly families: ReadonlyMap<string, FamilyFrame>;
   readonly sessionTemplates: ReadonlyMap<string, PeerOptions>;
   readonly policyTemplates: ReadonlyMap<string, PeerOptions>;
 }
 
-/** The neighbors of one routing table. */
+/** One routing table. */
 export interface BgpScope {
   readonly vrf: string | undefined;
-  /** Neighbors and groups by `peerKey`. */
-  readonly peers: ReadonlyMap<string, BgpPeer>;
   /** By prefix. */
   readonly listenRanges: ReadonlyMap<string, ListenRange>;
-  readonly families: readonly BgpFamily[];
-  /** Neighbors and groups of which a line takes something back: in a change, ones that the device has already. */
-  readonly changed: ReadonlySet<string>;
-}
-
-/** A neighbor, or a group, as the lines on it say; what it inherits is not in it. */
-export interface BgpPeer {
-  /** As the first line on it writes it. */
-  readonly name: string;
-  /** Undefined for a group. */
-  readonly address: IpAddress | undefined;
-  /** Its address or name in the first line on it. */
-  readonly first: Mark;
-  /** The line that defines it as a group. */
-  readonly group: Mark | undefined;
-  readonly session: PeerOptions;
+  readonly families: readonly FamilyFrame[];
 }
 
 export interface ListenRange {
@@ -59,20 +41,30 @@ export interface ListenRange {
   readonly group: Option<string>;
 }
 
-/** An address family of a process, with what is set for neighbors and groups in it alone. */
-export interface BgpFamily {
+/** An address family of a process, without neighbors and routes. */
+export interface FamilyFrame {
+  /** `familyKey` of its name. */
+  readonly key: string;
   readonly name: FamilyName;
   /** Its last header; undefined for IPv4 unicast that has none. */
   readonly header: Mark | undefined;
-  /** The last line below its last header. */
-  readonly last: Mark | undefined;
-  readonly peers: ReadonlyMap<string, PeerOptions>;
-  readonly announcements: ReadonlyMap<string, Announcement>;
-  readonly redistributions: ReadonlyMap<string, Redistribution>;
   readonly distance: Option<BgpDistance> | undefined;
   /** Distances for routes of some neighbors: a later one that covers a neighbor counts before an earlier one. */
   readonly distances: ReadonlyMap<string, SourceDistance>;
   /** A filter for all neighbors. */
   readonly distributeList: boolean;
   readonly autoSummary: boolean | undefined;
+}
+
+/** A process with what its families announce. */
+export interface BgpProcess extends Omit<ProcessFrame, 'families' | 'scopes'> {
+  /** By `familyKey`. IPv4 unicast is always there. */
+  readonly families: ReadonlyMap<string, BgpFamily>;
+}
+
+/** A family with what it announces. */
+export interface BgpFamily extends FamilyFrame {
+  readonly frame: FamilyFrame;
+  readonly announcements: ReadonlyMap<string, Announcement>;
+  readonly redistributions: ReadonlyMap<string, Redistribution>;
 }

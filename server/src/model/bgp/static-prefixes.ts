@@ -1,24 +1,23 @@
+import { tableKey } from '../addressing/prefixed';
+import { staticLengths, staticTable } from '../addressing/route-tables';
 import { type Fact, fact } from '../facts';
-import { ipv4Routes, ipv6Routes } from '../routes';
-import type { Prefix } from './bgp-routes';
-import { type PrefixFinder, prefixFinder, prefixOf } from './prefix-finder';
+import { type PrefixFinder, prefixOf } from './prefix-finder';
 
 /** The prefixes of the static routes of a routing table, with their lengths in bits. */
 export interface StaticPrefixes {
   readonly in: (vrf: string | undefined) => PrefixFinder<number>;
 }
 
-export const staticPrefixes: Fact<StaticPrefixes> = fact([ipv4Routes, ipv6Routes], (ipv4, ipv6) => {
-  const byVrf = new Map<string, [Prefix, number][]>();
-  const add = (vrf: string | undefined, prefix: Prefix) => {
-    const known = byVrf.get(vrf ?? '');
-    if (known === undefined) byVrf.set(vrf ?? '', [[prefix, prefix.length]]);
-    else known.push([prefix, prefix.length]);
+export const staticPrefixes: Fact<StaticPrefixes> = fact([staticTable, staticLengths], (table, lengths) => {
+  const longestFirst = lengths.toSorted((one, other) => other.length - one.length);
+  return {
+    in: (vrf) => ({
+      longest: (address) =>
+        longestFirst.find(
+          ({ family, length }) =>
+            family === address.family && table.get(tableKey(vrf, prefixOf(address, length))).length > 0,
+        )?.length,
+      exact: (prefix) => table.get(tableKey(vrf, prefix)).map(() => prefix.length),
+    }),
   };
-  for (const { vrf, prefix, length } of ipv4)
-    if (length !== undefined) add(vrf, prefixOf({ family: 4, bits: prefix }, length));
-  for (const { vrf, prefix, length } of ipv6) add(vrf, prefixOf({ family: 6, bits: prefix }, length));
-  const finders = new Map([...byVrf].map(([vrf, prefixes]) => [vrf, prefixFinder(prefixes)]));
-  const none = prefixFinder<number>([]);
-  return { in: (vrf) => finders.get(vrf ?? '') ?? none };
 });

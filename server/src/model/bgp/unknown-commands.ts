@@ -1,9 +1,9 @@
-import { type Fact, fact, sectionFact } from '../facts';
+import { type Fact, fact } from '../facts';
+import { lineFact } from '../line-fact';
 import { topic } from '../topics';
 
-const unknownLines: Fact<readonly true[]> = sectionFact([topic.unrecognised], (_, lines) =>
-  lines.some(({ depth }) => depth === 0) ? [true] : [],
-);
+const unknown = {};
+const unknownLines = lineFact([topic.unrecognised], ({ depth }) => (depth === 0 ? [unknown] : []));
 
 /** True where a command of the whole device is not understood: it may begin an interface, or bring routes. */
 export const hasUnknownCommands: Fact<boolean> = fact([unknownLines], (lines) => lines.length > 0);

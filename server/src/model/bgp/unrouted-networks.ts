@@ -1,12 +1,17 @@
+import { tableKey } from '../addressing/prefixed';
+import { staticTable } from '../addressing/route-tables';
 import { eachRow, type Fact, fact, sectionFact } from '../facts';
 import { type Interface, interfaces } from '../interfaces';
+import { keyedFact } from '../keyed';
+import { keysInUse } from '../keys-in-use';
+import { lookedUp } from '../looked-up';
+import { onlyWhere } from '../on-demand';
 import { type Igp, igps } from '../routing/igp';
-import { type Announcement, classfulLength, readPrefix } from './bgp-routes';
+import { type Announcement, classfulLength } from './bgp-routes';
 import { subnetsOf } from './connected';
 import { prefixKey, prefixOf } from './prefix-finder';
 import type { BgpFamily, BgpProcess } from './process';
 import { bgpProcesses } from './processes';
-import { type StaticPrefixes, staticPrefixes } from './static-prefixes';
 import { hasUnknownCommands } from './unknown-commands';
 
 /** What makes routes that a document does not show, besides routing protocols that are modelled. */
@@ -14,32 +19,6 @@ const otherSources: Fact<readonly string[]> = sectionFact(
   ['router-other', 'router-lisp', 'reverse-route', 'ikev2-route-accept'],
   (_, lines) => lines.map(({ form }) => form?.id ?? ''),
 );
-
-const networkLines: Fact<readonly string[]> = sectionFact(['bgp-network'], (_, lines) =>
-  lines.flatMap((line) => {
-    const prefix = readPrefix(line);
-    return prefix === undefined ? [] : [prefixKey(prefix)];
-  }),
-);
-
-/** The prefixes of all `network` statements, as they are compared. */
-const networkPrefixes: Fact<ReadonlySet<string>> = fact([networkLines], (keys) => new Set(keys));
-
-/** What the interfaces of the global table bring: prefixes that a `network` statement names, and what is not known. */
-interface Brought {
-  readonly key: string | undefined;
-  readonly unknown: 4 | 6 | undefined;
-}
-
-const brought: Fact<readonly Brought[]> = eachRow(interfaces, [networkPrefixes], (one, wanted) => {
-  if (one.vrf !== undefined) return [];
-  const prefixes = routesOf(one).filter((key) => wanted.has(key));
-  const versions = ([4, 6] as const).filter((version) => learns(one, version));
-  return [
-    ...prefixes.map((key) => ({ key, unknown: undefined })),
-    ...versions.map((unknown) => ({ key: undefined, unknown })),
-  ];
-});
 
 // An interface is the same object for as long as no line of it changes.
 const known = new WeakMap<Interface, readonly string[]>();
@@ -60,22 +39,68 @@ function learns({ unclear, dynamicIpv4, dynamicIpv6 }: Interface, version: 4 | 6
   return unclear || (version === 4 ? dynamicIpv4 : dynamicIpv6);
 }
 
+/** A route that an interface of the global table brings, as it is compared. */
+interface Brought {
+  readonly key: string;
+}
+
+const brought = keyedFact(
+  eachRow(interfaces, [], (one): readonly Brought[] =>
+    one.vrf === undefined ? routesOf(one).map((key) => ({ key })) : [],
+  ),
+  ({ key }) => key,
+);
+
+/** The families of which interfaces of the global table may bring routes that the document does not tell. */
+const unknownFamilies: Fact<ReadonlySet<4 | 6>> = keysInUse(
+  keyedFact(
+    eachRow(interfaces, [], (one) =>
+      ([4, 6] as const).flatMap((version) =>
+        one.vrf === undefined && learns(one, version) ? [{ version }] : [],
+      ),
+    ),
+    ({ version }) => version,
+  ),
+);
+
+/** A `network` statement that needs a route of exactly its prefix. */
+interface Wanted {
+  readonly announcement: Announcement;
+  readonly version: 4 | 6;
+}
+
+const wanted: Fact<readonly Wanted[]> = fact(
+  [bgpProcesses, igps, otherSources, hasUnknownCommands],
+  (processes, protocols, others, unknown) => {
+    if (others.length > 0 || unknown) return [];
+    return processes.flatMap(plainFamilies).flatMap(({ family, version }) => {
+      if (protocols.some((igp) => suppliesGlobally(igp, version))) return [];
+      return [...family.announcements.values()]
+        .filter((one) => isWanted(one, family) && !isAggregate(one, family))
+        .map((announcement) => ({ announcement, version }));
+    });
+  },
+);
+
+const withStatics = lookedUp(wanted, staticTable, [], ({ announcement: { prefix } }) => [
+  tableKey(undefined, prefix),
+]);
+const withoutStatic: Fact<readonly Wanted[]> = eachRow(withStatics, [], ({ row, found }) =>
+  found.length === 0 ? [row] : [],
+);
+const withInterfaces = lookedUp(withoutStatic, brought, [], ({ announcement: { prefix } }) => [
+  prefixKey(prefix),
+]);
+
 /**
  * The `network` statements of the global table that announce nothing, as there is no route of exactly their prefix:
  * in families that get no routes from an IGP, from redistribution or from anything else that the document does not show.
  */
-export const unroutedNetworks: Fact<readonly Announcement[]> = fact(
-  [bgpProcesses, igps, otherSources, hasUnknownCommands, staticPrefixes, brought],
-  (processes, protocols, others, unknown, statics, fromInterfaces) => {
-    if (others.length > 0 || unknown) return [];
-    const keys = new Set(fromInterfaces.map(({ key }) => key));
-    return processes.flatMap(plainFamilies).flatMap(({ family, version }) => {
-      if (protocols.some((igp) => suppliesGlobally(igp, version))) return [];
-      const wanted = [...family.announcements.values()].filter((one) => isWanted(one, family));
-      if (fromInterfaces.some((one) => one.unknown === version)) return [];
-      return wanted.filter((one) => !hasRoute(one, family, statics) && !keys.has(prefixKey(one.prefix)));
-    });
-  },
+export const unroutedNetworks: Fact<readonly Announcement[]> = onlyWhere(
+  wanted,
+  eachRow(withInterfaces, [unknownFamilies], ({ row: { announcement, version }, found }, unknown) =>
+    found.length > 0 || unknown.has(version) ? [] : [announcement],
+  ),
 );
 
 interface PlainFamily {
@@ -106,7 +131,6 @@ function isWanted({ kind, backdoor, classful, prefix }: Announcement, { autoSumm
   return !classful || autoSummary === false;
 }
 
-function hasRoute({ prefix }: Announcement, family: BgpFamily, statics: StaticPrefixes): boolean {
-  if (statics.in(undefined).exact(prefix).length > 0) return true;
+function isAggregate({ prefix }: Announcement, family: BgpFamily): boolean {
   return family.announcements.has(`aggregate ${prefix.bits}/${prefix.length}`);
 }

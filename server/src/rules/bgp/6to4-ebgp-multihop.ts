@@ -1,14 +1,18 @@
 import { sixToFourOf } from '../../base/ip/transition';
-import { type Connected, connected } from '../../model/bgp/connected';
+import { connected } from '../../model/bgp/connected';
 import { type BgpNeighbor, bgpNeighbors } from '../../model/bgp/neighbors';
 import { hasUnknownCommands } from '../../model/bgp/unknown-commands';
+import { eachRow } from '../../model/facts';
 import { sixToFourTunnels } from '../../model/six-to-four';
-import { defineRule, type Fix } from '../rule';
+import { defineRowRule, type Fix } from '../rule';
 
 /** One 6to4 site is one hop from another: 2 leaves room for an address on a loopback. */
 const HOPS = 2;
 
-export default defineRule({
+/** Neighbors with 6to4 addresses that must be on a connected subnet. */
+const atOtherSites = eachRow(bgpNeighbors, [], (neighbor) => (isOneHopAway(neighbor) ? [neighbor] : []));
+
+export default defineRowRule({
   id: '6to4-ebgp-multihop',
   severity: 'warning',
   scope: 'file',
@@ -71,31 +75,29 @@ router bgp 65010
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/iproute_bgp/command/irg-cr-book/bgp-n1.html',
     },
   ],
-  reads: [bgpNeighbors, sixToFourTunnels, connected, hasUnknownCommands],
-  check(report, neighbors, tunnels, subnets, unknown) {
+  each: atOtherSites,
+  reads: [sixToFourTunnels, connected, hasUnknownCommands],
+  check(report, neighbor, tunnels, subnets, unknown) {
     if (tunnels.length === 0 || unknown) return;
     // A tunnel whose prefix is not in the document may hold all of 2002::/16.
     if (tunnels.some(({ tunnel }) => tunnel.dynamicIpv6 || tunnel.unclear)) return;
-    for (const neighbor of neighbors) {
-      if (!isApart(neighbor, subnets)) continue;
-      const { name, definition, session } = neighbor;
-      report({
-        at: definition,
-        message: 'apart',
-        holes: { neighbor: name, as: `${session.remoteAs?.value}` },
-        fix: allowHops(neighbor),
-      });
-    }
+    const { name, definition, session, scope, address } = neighbor;
+    if (subnets.in(scope.vrf).longest(address) !== undefined) return;
+    report({
+      at: definition,
+      message: 'apart',
+      holes: { neighbor: name, as: `${session.remoteAs?.value}` },
+      fix: allowHops(neighbor),
+    });
   },
 });
 
-function isApart(neighbor: BgpNeighbor, subnets: Connected): boolean {
-  const { address, kind, session, scope, isComplete } = neighbor;
+function isOneHopAway(neighbor: BgpNeighbor): boolean {
+  const { address, kind, session, isComplete } = neighbor;
   if (kind !== 'external' || !isComplete || session.shutdown !== undefined) return false;
   if (address.family !== 6 || sixToFourOf(address.bits) === undefined) return false;
   const { ebgpMultihop, disableConnectedCheck, ttlSecurity } = session;
-  if ((ebgpMultihop ?? disableConnectedCheck ?? ttlSecurity) !== undefined) return false;
-  return subnets.in(scope.vrf).longest(address) === undefined;
+  return (ebgpMultihop ?? disableConnectedCheck ?? ttlSecurity) === undefined;
 }
 
 function allowHops({ name, definition }: BgpNeighbor): Fix {

@@ -1,8 +1,8 @@
 import { isPrivateAs } from '../../model/bgp/as-number';
 import { externalFamilies, isFiltered } from '../../model/bgp/external-sessions';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
-export default defineRule({
+export default defineRowRule({
   id: 'bgp-ebgp-no-policy',
   severity: 'hint',
   scope: 'file',
@@ -48,20 +48,19 @@ export default defineRule({
     { title: 'RFC 8212', url: 'https://www.rfc-editor.org/rfc/rfc8212' },
     { title: 'RFC 7454, section 6', url: 'https://www.rfc-editor.org/rfc/rfc7454#section-6' },
   ],
-  reads: [externalFamilies],
-  check(report, families) {
-    for (const one of families) {
-      const { neighbor, version } = one;
-      const { process, name } = neighbor;
-      const { remoteAs, localAs } = neighbor.session;
-      const own = localAs?.value ?? process.confederation ?? process.as;
-      if (remoteAs === undefined || (isPrivateAs(own) && isPrivateAs(remoteAs.value))) continue;
-      if (process.safePolicy || isFiltered(one, 'in') || isFiltered(one, 'out')) continue;
-      report({
-        at: remoteAs.mark,
-        message: 'open',
-        holes: { as: `${remoteAs.value}`, neighbor: name, family: `IPv${version}` },
-      });
-    }
+  each: externalFamilies,
+  reads: [],
+  check(report, one) {
+    const { neighbor, version } = one;
+    const { process, name } = neighbor;
+    const { remoteAs, localAs } = neighbor.session;
+    const own = localAs?.value ?? process.confederation ?? process.as;
+    if (remoteAs === undefined || (isPrivateAs(own) && isPrivateAs(remoteAs.value))) return;
+    if (process.safePolicy || isFiltered(one, 'in') || isFiltered(one, 'out')) return;
+    report({
+      at: remoteAs.mark,
+      message: 'open',
+      holes: { as: `${remoteAs.value}`, neighbor: name, family: `IPv${version}` },
+    });
   },
 });

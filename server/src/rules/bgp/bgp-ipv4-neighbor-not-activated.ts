@@ -1,9 +1,9 @@
-import { activationPlace, inactiveNeighbors } from '../../model/bgp/activation';
+import { activationPlace, type FamilyEnds, familyEnds, inactiveInProcess } from '../../model/bgp/activation';
 import { byCause } from '../../model/bgp/by-cause';
 import type { BgpNeighbor } from '../../model/bgp/neighbors';
-import { defineRule, type Fix } from '../rule';
+import { defineRowRule, type Fix } from '../rule';
 
-export default defineRule({
+export default defineRowRule({
   id: 'bgp-ipv4-neighbor-not-activated',
   severity: 'warning',
   scope: 'file',
@@ -57,11 +57,12 @@ export default defineRule({
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/iproute_bgp/configuration/xe-16/irg-xe-16-book/ip6-mptcl-bgp.html',
     },
   ],
-  reads: [inactiveNeighbors],
-  check(report, inactive) {
+  each: inactiveInProcess,
+  reads: [familyEnds],
+  check(report, inactive, ends) {
     const found = inactive.filter(({ address }) => address.family === 4);
     for (const [neighbor, ...others] of byCause(found, ({ process }) => process)) {
-      const fix = others.length > 0 ? undefined : activate(neighbor);
+      const fix = others.length > 0 ? undefined : activate(neighbor, ends);
       report({
         at: neighbor.definition,
         message: 'inactive',
@@ -73,8 +74,8 @@ export default defineRule({
   },
 });
 
-function activate(neighbor: BgpNeighbor): Fix | undefined {
-  const place = activationPlace(neighbor);
+function activate(neighbor: BgpNeighbor, ends: FamilyEnds): Fix | undefined {
+  const place = activationPlace(neighbor, ends);
   if (place?.after === undefined) return undefined;
   const lines = [`${' '.repeat(place.indent)}neighbor ${neighbor.name} activate`];
   return {

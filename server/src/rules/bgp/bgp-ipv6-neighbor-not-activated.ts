@@ -1,9 +1,9 @@
-import { activationPlace, inactiveNeighbors } from '../../model/bgp/activation';
+import { activationPlace, type FamilyEnds, familyEnds, inactiveInProcess } from '../../model/bgp/activation';
 import { byCause } from '../../model/bgp/by-cause';
 import type { BgpNeighbor } from '../../model/bgp/neighbors';
-import { defineRule, type Fix } from '../rule';
+import { defineRowRule, type Fix } from '../rule';
 
-export default defineRule({
+export default defineRowRule({
   id: 'bgp-ipv6-neighbor-not-activated',
   severity: 'warning',
   scope: 'file',
@@ -61,11 +61,12 @@ export default defineRule({
     },
     { title: 'RFC 4760', url: 'https://www.rfc-editor.org/rfc/rfc4760' },
   ],
-  reads: [inactiveNeighbors],
-  check(report, inactive) {
+  each: inactiveInProcess,
+  reads: [familyEnds],
+  check(report, inactive, ends) {
     const found = inactive.filter(({ address }) => address.family === 6);
     for (const [neighbor, ...others] of byCause(found, ({ process }) => process)) {
-      const fix = others.length > 0 ? undefined : activate(neighbor);
+      const fix = others.length > 0 ? undefined : activate(neighbor, ends);
       report({
         at: neighbor.definition,
         message: neighbor.process.activatesIpv4 ? 'ipv4Only' : 'nothing',
@@ -77,8 +78,8 @@ export default defineRule({
   },
 });
 
-function activate(neighbor: BgpNeighbor): Fix | undefined {
-  const place = activationPlace(neighbor);
+function activate(neighbor: BgpNeighbor, ends: FamilyEnds): Fix | undefined {
+  const place = activationPlace(neighbor, ends);
   if (place === undefined) return undefined;
   const line = `neighbor ${neighbor.name} activate`;
   const title = `Activate ${neighbor.name} in "address-family ipv6"`;

@@ -2,11 +2,21 @@ import { formatIpv4 } from '../../base/ip/format';
 import { connected } from '../../model/bgp/connected';
 import { crossingFamilies } from '../../model/bgp/external-sessions';
 import { nextHopMaps } from '../../model/bgp/next-hop-maps';
+import { eachRow, fact } from '../../model/facts';
 import type { Interface } from '../../model/interfaces';
 import { ipv6Links } from '../../model/ipv6/ipv6-links';
-import { defineRule } from '../rule';
+import { onlyWhere } from '../../model/on-demand';
+import { defineRowRule } from '../rule';
 
-export default defineRule({
+const enabledLinks = eachRow(ipv6Links, [], ({ enabled, own }) => (enabled ? [own] : []));
+
+/** The interfaces that have a link-local address at least; none where nothing asks for them. */
+const withLinkLocal = fact(
+  [onlyWhere(crossingFamilies, enabledLinks)],
+  (links) => new Set(links.map(({ name }) => name)),
+);
+
+export default defineRowRule({
   id: 'bgp-ipv6-next-hop-over-ipv4',
   severity: 'warning',
   scope: 'file',
@@ -71,27 +81,24 @@ router bgp 65010
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/iproute_bgp/configuration/xe-16/irg-xe-16-book/ip6-mptcl-bgp.html',
     },
   ],
-  reads: [crossingFamilies, connected, nextHopMaps, ipv6Links],
-  check(report, crossing, subnets, maps, links) {
-    if (crossing.length === 0) return;
-    const withLinkLocal = new Set(links.filter(({ enabled }) => enabled).map(({ own }) => own.name));
-    for (const { neighbor, inFamily, version } of crossing) {
-      const { activation, policy } = inFamily;
-      const { address, name, session, scope } = neighbor;
-      if (activation === undefined || policy.sendLabel) continue;
-      const map = policy.out.routeMap?.value;
-      if (map !== undefined && (!maps.all.has(map) || maps[version].has(map))) continue;
-      const facing = subnets.in(scope.vrf).longest(address);
-      if (facing === undefined || mayHave(facing, version)) continue;
-      if (session.updateSource !== undefined && session.updateSource.value !== facing.name) continue;
-      if (version === 6 && withLinkLocal.has(facing.name)) continue;
-      const own = facing.ipv4.find(({ secondary }) => !secondary)?.address;
-      report({
-        at: activation,
-        message: version === 6 ? 'mapped' : 'none',
-        holes: { neighbor: name, interface: facing.name, own: own === undefined ? '' : formatIpv4(own) },
-      });
-    }
+  each: crossingFamilies,
+  reads: [connected, nextHopMaps, withLinkLocal],
+  check(report, { neighbor, inFamily, version }, subnets, maps, linkLocal) {
+    const { activation, policy } = inFamily;
+    const { address, name, session, scope } = neighbor;
+    if (activation === undefined || policy.sendLabel) return;
+    const map = policy.out.routeMap?.value;
+    if (map !== undefined && (!maps.all.has(map) || maps[version].has(map))) return;
+    const facing = subnets.in(scope.vrf).longest(address);
+    if (facing === undefined || mayHave(facing, version)) return;
+    if (session.updateSource !== undefined && session.updateSource.value !== facing.name) return;
+    if (version === 6 && linkLocal.has(facing.name)) return;
+    const own = facing.ipv4.find(({ secondary }) => !secondary)?.address;
+    report({
+      at: activation,
+      message: version === 6 ? 'mapped' : 'none',
+      holes: { neighbor: name, interface: facing.name, own: own === undefined ? '' : formatIpv4(own) },
+    });
   },
 });
 

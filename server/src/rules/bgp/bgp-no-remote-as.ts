@@ -1,9 +1,9 @@
 import { isOneDevice } from '../../model/addressing/one-device';
-import { bgpNeighbors } from '../../model/bgp/neighbors';
+import { neighborsWithoutAs, processesThatTell } from '../../model/bgp/unknown-as';
 import { isWholeConfig } from '../../model/device';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
-export default defineRule({
+export default defineRowRule({
   id: 'bgp-no-remote-as',
   severity: 'error',
   scope: 'file',
@@ -62,15 +62,11 @@ export default defineRule({
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/iproute_bgp/command/irg-cr-book/bgp-n1.html',
     },
   ],
-  reads: [bgpNeighbors, isWholeConfig, isOneDevice],
-  check(report, neighbors, whole, isOne) {
-    if (!isOne) return;
-    const told = new Set(neighbors.filter(({ session }) => session.remoteAs).map(({ process }) => process));
-    for (const { process, scope, key, name, first, session, isComplete, isListenedTo } of neighbors) {
-      if (session.remoteAs !== undefined || !isComplete || isListenedTo) continue;
-      if (!whole && (!told.has(process) || scope.changed.has(key))) continue;
-      const where = scope.vrf === undefined ? '' : ` in VRF ${scope.vrf}`;
-      report({ at: first, message: 'missing', holes: { neighbor: name, where } });
-    }
+  each: neighborsWithoutAs,
+  reads: [isWholeConfig, isOneDevice, processesThatTell],
+  check(report, { process, scope, name, first, isChanged }, whole, isOne, telling) {
+    if (!isOne || (!whole && (!telling.has(process) || isChanged))) return;
+    const where = scope.vrf === undefined ? '' : ` in VRF ${scope.vrf}`;
+    report({ at: first, message: 'missing', holes: { neighbor: name, where } });
   },
 });

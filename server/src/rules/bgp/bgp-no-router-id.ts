@@ -1,9 +1,7 @@
-import { bgpNeighbors } from '../../model/bgp/neighbors';
-import type { BgpProcess } from '../../model/bgp/process';
-import { anyIpv4 } from '../../model/bgp/router-id';
-import { defineRule } from '../rule';
+import { anyIpv4, firstWithoutRouterId } from '../../model/bgp/router-id';
+import { defineRowRule } from '../rule';
 
-export default defineRule({
+export default defineRowRule({
   id: 'bgp-no-router-id',
   severity: 'warning',
   scope: 'file',
@@ -62,16 +60,9 @@ end`,
     },
     { title: 'RFC 4271, section 4.2', url: 'https://www.rfc-editor.org/rfc/rfc4271#section-4.2' },
   ],
-  reads: [bgpNeighbors, anyIpv4],
-  check(report, neighbors, hasIpv4) {
-    if (hasIpv4) return;
-    const seen = new Set<BgpProcess>();
-    for (const { process, scope, address, session, families, name } of neighbors) {
-      const isOff = session.shutdown !== undefined || scope.vrf !== undefined || address.family !== 6;
-      const isActive = families.some(({ family, isActive }) => isActive && family.name.afi === 'ipv6');
-      if (isOff || !isActive || process.routerId !== undefined || seen.has(process)) continue;
-      seen.add(process);
-      report({ at: process.header, message: 'missing', holes: { neighbor: name } });
-    }
+  each: firstWithoutRouterId,
+  reads: [anyIpv4],
+  check(report, { process, name }, hasIpv4) {
+    if (!hasIpv4) report({ at: process.header, message: 'missing', holes: { neighbor: name } });
   },
 });

@@ -1,5 +1,5 @@
-import type { FamilyName } from '../../model/bgp/bgp-lines';
 import { byCause } from '../../model/bgp/by-cause';
+import type { FamilyName } from '../../model/bgp/places';
 import { type ForgottenClient, forgottenClients } from '../../model/bgp/reflectors';
 import { defineRule, type Fix } from '../rule';
 

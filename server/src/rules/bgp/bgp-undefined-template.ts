@@ -1,8 +1,8 @@
 import { isOneDevice } from '../../model/addressing/one-device';
 import { missingTemplates } from '../../model/bgp/missing-templates';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
-export default defineRule({
+export default defineRowRule({
   id: 'bgp-undefined-template',
   severity: 'error',
   scope: 'file',
@@ -61,9 +61,9 @@ export default defineRule({
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/iproute_bgp/command/irg-cr-book/bgp-n1.html',
     },
   ],
-  reads: [missingTemplates, isOneDevice],
-  check(report, missing, isOne) {
-    if (!isOne) return;
-    for (const { kind, name, mark } of missing) report({ at: mark, message: kind, holes: { name } });
+  each: missingTemplates,
+  reads: [isOneDevice],
+  check(report, { kind, name, mark }, isOne) {
+    if (isOne) report({ at: mark, message: kind, holes: { name } });
   },
 });

@@ -1,13 +1,12 @@
 import { formatIpv4, formatIpv6 } from '../../base/ip/format';
 import { specialOfV4, specialOfV6 } from '../../base/ip/special';
-import { isPublicAs } from '../../model/bgp/as-number';
 import type { Announcement, Prefix } from '../../model/bgp/bgp-routes';
 import { byCause } from '../../model/bgp/by-cause';
-import { type ExternalFamily, externalFamilies, isFiltered } from '../../model/bgp/external-sessions';
-import type { BgpFamily } from '../../model/bgp/process';
-import { defineRule } from '../rule';
+import { firstUnfiltered } from '../../model/bgp/external-sessions';
+import { routedFamilies } from '../../model/bgp/processes';
+import { defineRowRule } from '../rule';
 
-export default defineRule({
+export default defineRowRule({
   id: 'private-prefix-announced',
   severity: 'information',
   scope: 'file',
@@ -50,41 +49,28 @@ export default defineRule({
     { title: 'RFC 7454, section 6', url: 'https://www.rfc-editor.org/rfc/rfc7454#section-6' },
     { title: 'RFC 1918', url: 'https://www.rfc-editor.org/rfc/rfc1918' },
   ],
-  reads: [externalFamilies],
-  check(report, families) {
-    for (const [family, { neighbor }] of unfiltered(families)) {
-      const found = [...family.announcements.values()].flatMap((one) => {
-        const kind = one.routeMap === undefined && !one.backdoor ? specialKind(one.prefix) : undefined;
-        return kind === undefined ? [] : [{ one, kind }];
+  each: firstUnfiltered,
+  reads: [routedFamilies],
+  check(report, { neighbor, inFamily: { family } }, families) {
+    const announcements = [...(families.get(family)?.announcements.values() ?? [])];
+    const found = announcements.flatMap((one) => {
+      const kind = one.routeMap === undefined && !one.backdoor ? specialKind(one.prefix) : undefined;
+      return kind === undefined ? [] : [{ one, kind }];
+    });
+    for (const [{ one, kind }, ...others] of byCause(found, () => family)) {
+      const { name, session } = neighbor;
+      report({
+        at: one.mark,
+        message: 'announced',
+        holes: { prefix: textOf(one), kind, as: `${session.remoteAs?.value}`, neighbor: name },
+        related: [
+          { at: neighbor.definition, message: 'The neighbor.' },
+          ...others.map((other) => ({ at: other.one.mark, message: 'This one too.' })),
+        ],
       });
-      for (const [{ one, kind }, ...others] of byCause(found, () => family)) {
-        const { name, session } = neighbor;
-        report({
-          at: one.mark,
-          message: 'announced',
-          holes: { prefix: textOf(one), kind, as: `${session.remoteAs?.value}`, neighbor: name },
-          related: [
-            { at: neighbor.definition, message: 'The neighbor.' },
-            ...others.map((other) => ({ at: other.one.mark, message: 'This one too.' })),
-          ],
-        });
-      }
     }
   },
 });
-
-/** By family, the first neighbor with a public AS number to which all is sent. */
-function unfiltered(families: readonly ExternalFamily[]): ReadonlyMap<BgpFamily, ExternalFamily> {
-  const first = new Map<BgpFamily, ExternalFamily>();
-  for (const one of families) {
-    const { process, session } = one.neighbor;
-    const as = session.remoteAs?.value;
-    if (as === undefined || !isPublicAs(as) || process.safePolicy || isFiltered(one, 'out')) continue;
-    const { family } = one.inFamily;
-    if (!first.has(family)) first.set(family, one);
-  }
-  return first;
-}
 
 /** Stand for public prefixes in examples, or are what nobody uses on purpose. */
 const PASSED_OVER = ['Documentation', 'IETF Protocol Assignments'];
