@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { pastedArtifacts } from '../../server/src/model/names/artifacts';
 import { unendedText } from '../../server/src/model/names/open-text';
 import { overwritten } from '../../server/src/model/names/overwritten';
-import { snapshot } from '../support/snapshots';
+import type { Snapshot } from '../../server/src/model/snapshot';
+import { edited, snapshot } from '../support/snapshots';
 
 /** `earlier > later` of what is replaced. */
 function replaced(text: string): string[] {
-  return overwritten(snapshot(text)).map(
+  return replacedIn(snapshot(text));
+}
+
+function replacedIn(document: Snapshot): string[] {
+  return overwritten(document).map(
     ({ earlier, later }) => `${earlier.line.source.text.trim()} > ${later.line.source.text.trim()}`,
   );
 }
@@ -54,6 +59,32 @@ describe('overwritten commands', () => {
     ['alternatives of two kinds', 'ip ssh rekey time 60\nip ssh rekey volume 1000'],
   ])('not %s', (_, text) => {
     expect(replaced(text)).toEqual([]);
+  });
+
+  test('in a long block are those of its parts, whatever comes between', () => {
+    const neighbors = Array.from({ length: 220 }, (_, index) => ` neighbor 192.0.2.${index} remote-as 65000`);
+    const family = (name: string) => [
+      ` address-family ipv4 vrf ${name}`,
+      '  maximum-paths 4',
+      `  neighbor 192.0.2.1 route-map ${name} in`,
+    ];
+    const before = snapshot(['router bgp 1', ...neighbors, ...family('A'), ...family('B')].join('\n'));
+    expect(replacedIn(before)).toEqual([]);
+    const header = before.lines.findIndex(({ text }) => text.endsWith('vrf B'));
+    const start = { line: header, character: 0 };
+    const joined = edited(before, { start, end: { line: header + 1, character: 0 }, text: '' });
+    expect(replacedIn(joined)).toEqual([
+      'neighbor 192.0.2.1 route-map A in > neighbor 192.0.2.1 route-map B in',
+    ]);
+    const parted = edited(joined, { start, end: start, text: ' address-family ipv4 vrf C\n' });
+    expect(replacedIn(parted)).toEqual([]);
+    const line = { line: 5, character: 0 };
+    const again = edited(parted, { start: line, end: line, text: ' neighbor 192.0.2.9 remote-as 65001\n' });
+    expect(replacedIn(again)).toEqual([
+      'neighbor 192.0.2.9 remote-as 65001 > neighbor 192.0.2.9 remote-as 65000',
+    ]);
+    const undone = edited(again, { start: line, end: { line: 6, character: 0 }, text: '' });
+    expect(replacedIn(undone)).toEqual([]);
   });
 });
 

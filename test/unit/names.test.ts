@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { missingNames } from '../../server/src/model/missing-names';
+import { missing, missingNames } from '../../server/src/model/missing-names';
 import { rangeMembers } from '../../server/src/model/names/interface-range';
-import { nameIndex } from '../../server/src/model/names/name-index';
 import { unusedThings } from '../../server/src/model/names/unused-names';
-import { wrongKinds } from '../../server/src/model/names/wrong-kinds';
+import { wrongReferences } from '../../server/src/model/names/wrong-references';
 import { edited, snapshot } from '../support/snapshots';
 
 const WHOLE = 'hostname R1\n';
@@ -48,7 +47,7 @@ describe('the members of an interface range', () => {
 });
 
 /** `kind name` of everything that is missing. */
-function missing(text: string): string[] {
+function missed(text: string): string[] {
   return [...missingNames(snapshot(text))].flatMap(([kind, names]) =>
     [...names].map((name) => `${kind} ${name}`),
   );
@@ -70,7 +69,7 @@ describe('missing names', () => {
     ],
     ['a channel without members', 'router rip\n passive-interface po2', ['interface Port-channel2']],
   ])('%s', (_, text, expected) => {
-    expect(missing(WHOLE + text + END)).toEqual(expected);
+    expect(missed(WHOLE + text + END)).toEqual(expected);
   });
 
   test.each([
@@ -101,16 +100,16 @@ describe('missing names', () => {
       'ipv6 prefix-list P permit ::/0\nrouter bgp 1\n template peer-policy T\n  prefix-list P in',
     ],
   ])('not %s', (_, text) => {
-    expect(missing(WHOLE + text + END)).toEqual([]);
+    expect(missed(WHOLE + text + END)).toEqual([]);
   });
 
   test('not in a part of a configuration', () => {
-    expect(missing('interface gi0/0\n ip access-group IN in')).toEqual([]);
+    expect(missed('interface gi0/0\n ip access-group IN in')).toEqual([]);
   });
 });
 
 function unused(text: string): string[] {
-  return unusedThings(snapshot(text)).map(([first]) => `${first?.symbol.kind} ${first?.symbol.name}`);
+  return unusedThings(snapshot(text)).map(({ kind, name }) => `${kind} ${name}`);
 }
 
 describe('unused things', () => {
@@ -147,22 +146,26 @@ describe('unused things', () => {
   });
 });
 
-describe('the index of names', () => {
+describe('what is said of names', () => {
   test('stays as it is where an edit changes no name', () => {
-    const before = snapshot('route-map A permit 10\n set metric 5\nip local policy route-map A');
-    const index = nameIndex(before);
+    const before = snapshot(
+      `${WHOLE}route-map A permit 10\n set metric 5\nip local policy route-map B${END}`,
+    );
+    const [missed, idle] = [missing(before), unusedThings(before)];
     const after = edited(before, {
-      start: { line: 0, character: 21 },
-      end: { line: 0, character: 21 },
+      start: { line: 2, character: 13 },
+      end: { line: 2, character: 13 },
       text: '0',
     });
-    expect(nameIndex(after)).toBe(index);
+    expect(missing(after)).toBe(missed);
+    expect(unusedThings(after)).toBe(idle);
     const renamed = edited(after, {
-      start: { line: 0, character: 10 },
-      end: { line: 0, character: 11 },
+      start: { line: 1, character: 10 },
+      end: { line: 1, character: 11 },
       text: 'B',
     });
-    expect(nameIndex(renamed).undefinedKeys).toEqual(['route-map A']);
+    expect(missing(renamed)).toEqual([]);
+    expect(unusedThings(renamed)).toEqual([]);
   });
 });
 
@@ -176,10 +179,10 @@ route-map R permit 10
 interface gi0/0
  ip access-group M in
 ntp access-group peer V`;
-    expect(wrongKinds(snapshot(text)).map(({ use, found }) => `${use.name} ${found}`)).toEqual([
+    expect(wrongReferences(snapshot(text)).map(({ use, found }) => `${use.name} ${found}`)).toEqual([
+      'M mac-acl',
       'PFX ipv4-prefix-list',
       'V ipv6-acl',
-      'M mac-acl',
     ]);
   });
 });

@@ -50,7 +50,9 @@ export function changedResults<Row, Result>(
   const added = flatten(change.added, resultsOf);
   if (removed.length + added.length === 0) return results;
   const at = placeOf(results, removed, change, known);
-  return at === undefined ? flatten(change.after, known) : replaceRows(results, at, removed.length, added);
+  return at === undefined
+    ? replaceRows(results, 0, results.length, flatten(change.after, known))
+    : replaceRows(results, at, removed.length, added);
 }
 
 /** Rows without results in front of those that changed that are passed over to find where their results belong. */

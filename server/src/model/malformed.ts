@@ -1,6 +1,7 @@
 import { type AddressFault, faultOf, maskFaultOf } from '../base/ip/malformed';
 import { type BoundLine, boundWords } from './bound-line';
-import { type Fact, sectionFact } from './facts';
+import type { Fact } from './facts';
+import { lineFact } from './line-fact';
 import { type Mark, markWord } from './mark';
 import type { Section } from './section';
 import { topic } from './topics';
@@ -12,10 +13,7 @@ export interface MalformedAddress {
   readonly fault: AddressFault;
 }
 
-export const malformedAddresses: Fact<readonly MalformedAddress[]> = sectionFact(
-  [topic.malformed],
-  (section, lines) => lines.flatMap((line) => readLine(line, section)),
-);
+export const malformedAddresses: Fact<readonly MalformedAddress[]> = lineFact([topic.malformed], readLine);
 
 function readLine(line: BoundLine, section: Section): MalformedAddress[] {
   return boundWords(line).flatMap((word) => {

@@ -1,13 +1,14 @@
-import { isOwnName } from './built-in-names';
+import { isMadeByConfiguration, isOwnName } from './built-in-names';
 import { isWholeConfig } from './device';
 import { eachRow, type Fact, fact } from './facts';
+import type { Mark } from './mark';
 import { kindsMeant } from './name-uses';
-import { implicitInterfaces } from './names/implicit-interfaces';
 import { hasVlan } from './names/local-vlans';
-import { unrecognisedWords } from './names/loose-words';
-import { isNeeded, nameIndex, namesByKind, partsOfKey } from './names/name-index';
-import { sameSets } from './names/same-set';
-import { INTERFACE_KIND, type Symbol as NameUse, symbols } from './symbols';
+import { isDefined, type NameBook } from './names/name-book';
+import { perName } from './names/per-name';
+import { isTemplate } from './names/templates';
+import { wrongUses } from './names/wrong-kinds';
+import { INTERFACE_KIND, isNeeded, type Symbol as NameUse, nameKey } from './symbols';
 
 /**
  * The kinds whose names mean nothing until the same configuration defines them. Left out is what a device keeps
@@ -33,70 +34,74 @@ const NEEDS_VLAN: ReadonlySet<string> = new Set(['switchport-access-vlan', 'swit
 
 /** What switches have all by themselves. */
 const FIRST_VLAN = 'Vlan1';
-/** Lines that take something back are looked for among so many uses. */
-const MOST_COMPARED = 200;
-const stable = sameSets();
 
-/** The names that are used and have no definition (`nameKey`), where that is certain: in whole configurations only. */
-const missingKeys: Fact<ReadonlySet<string>> = fact(
-  [isWholeConfig, nameIndex, implicitInterfaces, hasVlan, unrecognisedWords],
-  (whole, names, implicit, isVlan, unclear) => {
-    const missing: string[] = [];
-    if (!whole) return stable(missing);
-    for (const key of names.undefinedKeys) {
-      if (implicit.has(key)) continue;
-      const [kind, name] = partsOfKey(key);
-      if (!mustBeDefined(kind, name) || unclear.has(name)) continue;
-      if (kind === 'vlan' && isVlan?.(Number(name)) !== false) continue;
-      // Some commands take a list of any kind, and the catalogue knows but one for each place.
-      if (!kindsMeant(kind).some((other) => names.isDefined(other, name))) missing.push(key);
-    }
-    return stable(missing);
+/** A name that commands need and no line defines. */
+export interface MissingName {
+  readonly kind: string;
+  readonly name: string;
+  readonly uses: readonly NameUse[];
+  /** Those of them that find a list of another kind. */
+  readonly wrong: ReadonlySet<NameUse>;
+}
+
+const suspects = perName(
+  [isWholeConfig, isTemplate],
+  (book, kind, name, whole, template): MissingName | undefined => {
+    if (!whole || !mustBeDefined(kind, name) || isAround(book, kind, name)) return undefined;
+    const uses = usesThatStay(book.references.get(nameKey(kind, name)).filter(mayMiss));
+    if (uses.length === 0) return undefined;
+    const wrong = template ? [] : wrongUses(book, kind, name);
+    return { kind, name, uses, wrong: new Set(wrong.map(({ use }) => use)) };
   },
 );
 
-const missingByKind: Fact<ReadonlyMap<string, ReadonlySet<string>>> = fact([missingKeys], namesByKind);
-
-const usesOfMissing = eachRow(symbols, [missingByKind], (symbol, missing) =>
-  missing.get(symbol.kind)?.has(symbol.name) && mayMiss(symbol) ? [symbol] : [],
+/** The names that are used and have no definition, where that is certain: in whole configurations only. */
+export const missing: Fact<readonly MissingName[]> = eachRow(suspects, [hasVlan], (one, isVlan) =>
+  one.kind === 'vlan' && isVlan?.(Number(one.name)) !== false ? [] : [one],
 );
-
-/** The uses of names that have no definition, where that is certain. A use that a later line takes back is none. */
-export const missingReferences: Fact<readonly NameUse[]> = fact([usesOfMissing], (uses) => {
-  const takenBack = new Set(uses.slice(0, MOST_COMPARED).filter(({ mark }) => mark.line.negation === 'no'));
-  return uses.filter(
-    (use, index) =>
-      isNeeded(use) && !(takenBack.size > 0 && isTakenBack(use, uses.slice(index + 1, MOST_COMPARED))),
-  );
-});
 
 /** The same names, by kind. */
-export const missingNames: Fact<ReadonlyMap<string, ReadonlySet<string>>> = fact(
-  [missingReferences],
-  (uses) => {
-    const missing = new Map<string, Set<string>>();
-    for (const { kind, name } of uses) {
-      const names = missing.get(kind) ?? new Set();
-      missing.set(kind, names.add(name));
-    }
-    return missing;
-  },
-);
-
-function mayMiss({ kind, mark }: NameUse): boolean {
-  return kind !== 'vlan' || NEEDS_VLAN.has(mark.line.form?.id ?? '');
-}
+export const missingNames: Fact<ReadonlyMap<string, ReadonlySet<string>>> = fact([missing], (all) => {
+  const byKind = new Map<string, Set<string>>();
+  for (const { kind, name } of all) {
+    const names = byKind.get(kind) ?? new Set();
+    byKind.set(kind, names.add(name));
+  }
+  return byKind;
+});
 
 function mustBeDefined(kind: string, name: string): boolean {
   if (!MUST_BE_DEFINED.has(kind)) return false;
   if (kind !== INTERFACE_KIND) return !isOwnName(kind, name);
   // What a part of an interface belongs to may come from a module.
-  return name !== FIRST_VLAN && !name.includes('.');
+  return isMadeByConfiguration(name) && name !== FIRST_VLAN && !name.includes('.');
 }
 
-function isTakenBack({ mark }: NameUse, later: readonly NameUse[]): boolean {
-  const command = mark.line.source.text.trim();
-  return later.some(
-    (other) => other.mark.section === mark.section && other.mark.line.source.text.trim() === `no ${command}`,
+/** True where the name is defined, or may be. Some commands take a list of any kind, and the catalogue knows but one for each place. */
+function isAround(book: NameBook, kind: string, name: string): boolean {
+  return (
+    book.unrecognised.has(name) ||
+    book.implicit.get(nameKey(kind, name)).length > 0 ||
+    kindsMeant(kind).some((other) => isDefined(book, nameKey(other, name)))
   );
+}
+
+function mayMiss({ kind, mark }: NameUse): boolean {
+  return kind !== 'vlan' || NEEDS_VLAN.has(mark.line.form?.id ?? '');
+}
+
+/** The uses of a name that no later line of their section takes back. */
+function usesThatStay(all: readonly NameUse[]): readonly NameUse[] {
+  if (!all.some(({ mark }) => mark.line.negation === 'no')) return all.filter(isNeeded);
+  const takenBack = new Map<Mark['section'], Set<string>>();
+  const stay: NameUse[] = [];
+  for (const use of all.toReversed()) {
+    const { section, line } = use.mark;
+    const command = line.source.text.trim();
+    if (isNeeded(use) && !takenBack.get(section)?.has(`no ${command}`)) stay.push(use);
+    if (line.negation !== 'no') continue;
+    const commands = takenBack.get(section) ?? new Set();
+    takenBack.set(section, commands.add(command));
+  }
+  return stay.reverse();
 }

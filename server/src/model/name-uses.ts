@@ -1,6 +1,7 @@
+import type { Keyed } from './keyed';
 import type { Mark } from './mark';
 import type { Snapshot } from './snapshot';
-import { type Symbol as NameUse, symbols } from './symbols';
+import { definitionsByName, type Symbol as NameUse, nameKey, referencesByName, symbols } from './symbols';
 
 /**
  * Kinds whose names IOS keeps in one table: a name of one cannot be a name of another, and a command that takes a list
@@ -28,6 +29,13 @@ export function kindsMeant(kind: string): readonly string[] {
   return [...kindsBeside(kind), ...(otherFamily[kind] ?? [])];
 }
 
+const lists = [...kindsMeant('ipv4-acl'), ...kindsMeant('ipv4-prefix-list')];
+
+/** All kinds that are looked at to tell what a name of a kind means: itself, and for lists all kinds of lists. */
+export function kindsSeenWith(kind: string): readonly string[] {
+  return lists.includes(kind) ? lists : kindsMeant(kind);
+}
+
 /** Kinds whose names count in the block that they are defined in: two keyrings can each have a peer of one name. */
 const ownToBlock: ReadonlySet<string> = new Set(['ikev2-peer', 'webvpn-policy-group']);
 
@@ -48,24 +56,37 @@ export interface NamedThing {
 }
 
 /**
- * The thing that a use of a name means. A reference whose own kind has no such name means the thing of a kind beside
- * it. One pass over the symbols: right after an edit that is less work than making the table of all names.
+ * The thing that a use of a name means. A reference whose own kind has no such name means the thing of a kind beside it.
  */
 export function namedThing(snapshot: Snapshot, { kind, name, mark }: NameUse): NamedThing {
-  const kinds = kindsMeant(kind);
-  const named = symbols(snapshot).filter(
-    (symbol) => symbol.name === name && kinds.includes(symbol.kind) && sameScope(kind, symbol.mark, mark),
-  );
-  const defined = new Set(named.filter((symbol) => symbol.role === 'definition').map((one) => one.kind));
+  const definitions = usesOf(snapshot, definitionsByName(snapshot), kind, name, mark);
+  const references = usesOf(snapshot, referencesByName(snapshot), kind, name, mark);
+  const defined = new Set(definitions.map((one) => one.kind));
   const meant = (of: string): string =>
     defined.has(of) ? of : (kindsMeant(of).find((other) => defined.has(other)) ?? of);
   const target = meant(kind);
-  const uses = named.filter((symbol) => meant(symbol.kind) === target);
+  const isMeant = (use: NameUse): boolean => meant(use.kind) === target;
   return {
     kind: target,
     name,
     mark,
-    definitions: uses.filter((symbol) => symbol.role === 'definition'),
-    references: uses.filter((symbol) => symbol.role === 'reference'),
+    definitions: definitions.filter(isMeant),
+    references: references.filter(isMeant),
   };
+}
+
+/** The uses of a name of all kinds that a kind may mean, in the order of the document. */
+function usesOf(
+  snapshot: Snapshot,
+  table: Keyed<string, NameUse>,
+  kind: string,
+  name: string,
+  mark: Mark,
+): readonly NameUse[] {
+  const groups = kindsMeant(kind)
+    .map((other) => table.get(nameKey(other, name)).filter((use) => sameScope(kind, use.mark, mark)))
+    .filter((uses) => uses.length > 0);
+  if (groups.length < 2) return groups[0] ?? [];
+  const all = new Set(groups.flat());
+  return symbols(snapshot).filter((use) => all.has(use));
 }

@@ -1,4 +1,5 @@
-import { type Fact, sectionFact } from './facts';
+import type { Fact } from './facts';
+import { lineFact } from './line-fact';
 import { type Mark, markLine } from './mark';
 import { SUPPRESSION, topic } from './topics';
 
@@ -11,13 +12,11 @@ export interface Suppression {
 
 const NEXT_LINE = '-next-line';
 
-export const suppressions: Fact<readonly Suppression[]> = sectionFact([topic.suppression], (section, lines) =>
-  lines.flatMap((line) => {
-    const { text } = line.source;
-    const rest = text.slice(text.indexOf(SUPPRESSION) + SUPPRESSION.length);
-    const nextLine = rest.startsWith(NEXT_LINE);
-    const [rules = ''] = (nextLine ? rest.slice(NEXT_LINE.length) : rest).split(':', 1);
-    const named = rules.split(/[\s,]+/).filter((rule) => rule !== '');
-    return named.map((rule) => ({ rule, nextLine, mark: markLine(section, line) }));
-  }),
-);
+export const suppressions: Fact<readonly Suppression[]> = lineFact([topic.suppression], (line, section) => {
+  const { text } = line.source;
+  const rest = text.slice(text.indexOf(SUPPRESSION) + SUPPRESSION.length);
+  const nextLine = rest.startsWith(NEXT_LINE);
+  const [rules = ''] = (nextLine ? rest.slice(NEXT_LINE.length) : rest).split(':', 1);
+  const named = rules.split(/[\s,]+/).filter((rule) => rule !== '');
+  return named.map((rule) => ({ rule, nextLine, mark: markLine(section, line) }));
+});

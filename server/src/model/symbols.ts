@@ -2,9 +2,12 @@ import { interfaceName } from '../catalogue/interface-name';
 import { nameKinds } from '../catalogue/kinds';
 import type { MatchedWord } from '../catalogue/matched-word';
 import { type BoundLine, boundWords } from './bound-line';
-import { type Fact, fact, type SectionFact, sectionFact } from './facts';
+import { type Fact, fact, type SectionFact } from './facts';
+import { type Keyed, keyedFact } from './keyed';
+import { lineFact } from './line-fact';
 import type { Mark } from './mark';
 import { rangeMembers } from './names/interface-range';
+import { readMap } from './read-map';
 import type { Section } from './section';
 import { topic } from './topics';
 
@@ -31,26 +34,67 @@ const INTERFACE_RANGE = 'interface-range';
 const DEFINE_INTERFACES: ReadonlySet<string> = new Set(['interface', INTERFACE_RANGE]);
 
 /** Every name of a document that the catalogue knows for one, in the order of the document. */
-export const symbols: SectionFact<Symbol> = sectionFact([topic.symbol, INTERFACE_RANGE], (section, lines) =>
-  lines.flatMap((line) => symbolsOf(line, section)),
+export const symbols: SectionFact<Symbol> = lineFact([topic.symbol, INTERFACE_RANGE], symbolsOf);
+
+/** The lines that define each name (`nameKey`). */
+export const definitionsByName: Fact<Keyed<string, Symbol>> = keyedFact(symbols, (symbol) =>
+  symbol.role === 'definition' ? keyOf(symbol) : undefined,
 );
+
+/** All other lines with each name: those that need it, and those that take something back. */
+export const referencesByName: Fact<Keyed<string, Symbol>> = keyedFact(symbols, (symbol) =>
+  symbol.role === 'reference' ? keyOf(symbol) : undefined,
+);
+
+/** The lines that take a whole thing away. */
+export const removalsByName: Fact<Keyed<string, Symbol>> = keyedFact(symbols, (symbol) =>
+  symbol.removes ? keyOf(symbol) : undefined,
+);
+
+const byKind = keyedFact(symbols, ({ kind }) => kind);
 
 /** The uses of each name, by kind and then by name. */
 export const symbolTable: Fact<ReadonlyMap<string, ReadonlyMap<string, SymbolUses>>> = fact(
-  [symbols],
-  (all) => {
-    const table = new Map<string, Map<string, { definitions: Symbol[]; references: Symbol[] }>>();
-    for (const symbol of all) {
-      const names =
-        table.get(symbol.kind) ?? new Map<string, { definitions: Symbol[]; references: Symbol[] }>();
-      table.set(symbol.kind, names);
-      const uses = names.get(symbol.name) ?? { definitions: [], references: [] };
-      names.set(symbol.name, uses);
-      (symbol.role === 'definition' ? uses.definitions : uses.references).push(symbol);
-    }
-    return table;
+  [definitionsByName, referencesByName, byKind],
+  (definitions, references, kinds) => {
+    const usesOf = (kind: string, name: string): SymbolUses => {
+      const key = nameKey(kind, name);
+      return { definitions: definitions.get(key), references: references.get(key) };
+    };
+    const ofKind = (kind: string): ReadonlyMap<string, SymbolUses> =>
+      readMap({
+        get: (name) => someUses(usesOf(kind, name)),
+        entries: () =>
+          distinct(kinds.get(kind), ({ name }) => name).map((name) => [name, usesOf(kind, name)]),
+      });
+    return readMap({
+      get: (kind) => (kinds.get(kind).length === 0 ? undefined : ofKind(kind)),
+      entries: () => distinct(kinds.rows, ({ kind }) => kind).map((kind) => [kind, ofKind(kind)]),
+    });
   },
 );
+
+/** A kind and a name as one text, to look them up by. */
+export function nameKey(kind: string, name: string): string {
+  return `${kind} ${name}`;
+}
+
+/** True for a reference on a line that does not take anything back. */
+export function isNeeded({ role, mark }: Symbol): boolean {
+  return role === 'reference' && mark.line.negation === undefined;
+}
+
+function keyOf({ kind, name }: Symbol): string {
+  return nameKey(kind, name);
+}
+
+function someUses(uses: SymbolUses): SymbolUses | undefined {
+  return uses.definitions.length + uses.references.length > 0 ? uses : undefined;
+}
+
+function distinct(all: readonly Symbol[], read: (symbol: Symbol) => string): readonly string[] {
+  return [...new Set(all.map(read))];
+}
 
 /** The names of one line. A line that takes something back neither defines nor needs it: it only mentions it. */
 export function symbolsOf(line: BoundLine, section: Section): Symbol[] {

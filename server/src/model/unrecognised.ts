@@ -7,8 +7,10 @@ import { isKeyword } from '../catalogue/vocabulary';
 import { isDigits } from '../catalogue/words-shape';
 import { type Words, wordCount, wordSpan, wordText } from '../syntax/words';
 import { type BoundLine, lineSpan } from './bound-line';
-import { type Fact, fact, sectionFact } from './facts';
+import { eachRow, type Fact, fact } from './facts';
+import { lineFact } from './line-fact';
 import { type Mark, markLine } from './mark';
+import { isTemplate } from './names/templates';
 import { isKnownAround, otherModeOf } from './other-mode';
 import { UNKNOWN_MODE } from './state';
 import { topic } from './topics';
@@ -42,17 +44,17 @@ export interface Expected {
 /** Documents with more such lines are hardly IOS, and no editor shows more problems: the rest is left unread. */
 const MOST_LINES = 1_000;
 
-const marks: Fact<readonly Mark[]> = sectionFact([topic.unrecognised], (section, lines) =>
-  lines.map((line) => markLine(section, line)),
-);
-const templates: Fact<readonly boolean[]> = sectionFact([topic.template], () => [true]);
+const marks = lineFact([topic.unrecognised], (line, section) => [markLine(section, line)]);
+const firstMarks = fact([marks], (all) => (all.length > MOST_LINES ? all.slice(0, MOST_LINES) : all));
 
 /**
  * The command lines that the catalogue does not understand, in modes that it knows. None in templates, whose lines are
  * no commands yet.
  */
-export const unrecognised: Fact<readonly Unrecognised[]> = fact([marks, templates], (all, signs) =>
-  signs.length > 0 ? [] : all.slice(0, MOST_LINES).flatMap((mark) => readMark(mark) ?? []),
+export const unrecognised: Fact<readonly Unrecognised[]> = eachRow(
+  firstMarks,
+  [isTemplate],
+  (mark, template) => (template ? [] : readMark(mark)),
 );
 
 interface Reading {
@@ -63,13 +65,13 @@ interface Reading {
 // A line is read once, however many others change.
 const readings = new WeakMap<BoundLine, Reading | 'none'>();
 
-function readMark({ section, line }: Mark): Unrecognised | undefined {
+function readMark({ section, line }: Mark): readonly Unrecognised[] {
   const reading = readings.get(line) ?? readLine(line) ?? 'none';
   readings.set(line, reading);
-  if (reading === 'none') return undefined;
+  if (reading === 'none') return [];
   const { span, reason } = reading;
   const text = line.source.text.slice(span.start, span.end);
-  return { mark: { section, line, span }, text, mode: line.mode, reason };
+  return [{ mark: { section, line, span }, text, mode: line.mode, reason }];
 }
 
 /** Signs of a place to be filled in, of an elision, and of the question mark that asks a device for help. */

@@ -1,5 +1,5 @@
 import { isWholeConfig } from '../model/device';
-import { eachRow, type Fact, fact, type SectionFact } from '../model/facts';
+import { eachRow, type Fact, fact } from '../model/facts';
 import type { Mark } from '../model/mark';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -43,7 +43,7 @@ export interface Rule<Reads extends readonly unknown[] = readonly never[]> exten
  * again, and all of them where one of the facts that it reads besides has changed.
  */
 export interface RowRule<Row, Reads extends readonly unknown[]> extends RuleText {
-  readonly each: SectionFact<Row>;
+  readonly each: Fact<readonly Row[]>;
   readonly reads: { readonly [Index in keyof Reads]: Fact<Reads[Index]> };
   readonly check: (report: Report, row: Row, ...facts: Reads) => void;
 }

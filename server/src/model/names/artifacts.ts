@@ -1,13 +1,14 @@
 import { pagerEnd } from '../../syntax/pager';
 import { findPrompt } from '../../syntax/prompt';
 import { type BoundLine, boundWords } from '../bound-line';
-import { type Fact, sectionFact } from '../facts';
+import type { Fact } from '../facts';
+import { lineFact } from '../line-fact';
 import type { Mark } from '../mark';
 import type { Section } from '../section';
 import type { Snapshot } from '../snapshot';
 import { topic } from '../topics';
 import { artifactCharacters } from './artifact-characters';
-import { isCapture, isWithinConfiguration } from './capture';
+import { configurationOf, isCapture } from './capture';
 
 /** What a terminal, a word processor or a web page left in a line. */
 export interface Artifact {
@@ -24,9 +25,10 @@ const RETURN = '^M';
 const OPAQUE: ReadonlySet<string> = new Set(['line', 'text']);
 
 /** All that looks like it. What a capture has of its own is sorted out by `pastedArtifacts`. */
-const candidates = sectionFact([topic.artifact], (section, lines) =>
-  lines.flatMap((line) => readLine(line, section) ?? []),
-);
+const candidates = lineFact([topic.artifact], (line, section) => {
+  const artifact = readLine(line, section);
+  return artifact === undefined ? [] : [artifact];
+});
 
 /** A session has more prompts than these; a prompt that was copied by mistake comes alone. */
 const MOST_PROMPTS = 10;
@@ -37,20 +39,21 @@ const MOST_PROMPTS = 10;
  */
 export const pastedArtifacts: Fact<readonly Artifact[]> = (snapshot) => {
   const all = candidates(snapshot);
-  if (all.length === 0) return all;
+  if (all.every(({ kind }) => ANYWHERE.has(kind))) return all;
   const known = kept.get(snapshot);
   if (known !== undefined) return known;
   const prompts = all.filter(({ kind }) => kind === 'prompt').map(({ mark }) => mark);
   const isSession = prompts.length > MOST_PROMPTS || isCapture(snapshot, prompts);
+  const isWithin = configurationOf(snapshot);
   const found = all.filter(({ kind, mark }) => {
     if (kind === 'character' || isSession) return kind === 'character';
-    return ANYWHERE.has(kind) || isWithinConfiguration(snapshot, mark);
+    return ANYWHERE.has(kind) || isWithin(mark);
   });
   kept.set(snapshot, found);
   return found;
 };
 
-const ANYWHERE: ReadonlySet<Artifact['kind']> = new Set(['pager', 'carriage-return']);
+const ANYWHERE: ReadonlySet<Artifact['kind']> = new Set(['character', 'pager', 'carriage-return']);
 const kept = new WeakMap<Snapshot, readonly Artifact[]>();
 
 function readLine(line: BoundLine, section: Section): Artifact | undefined {

@@ -15,9 +15,13 @@ export function isCapture({ sections }: Snapshot, prompts: readonly Mark[]): boo
   return false;
 }
 
-/** True for a line with commands of the same configuration above and below it that no prompt stands before. */
-export function isWithinConfiguration({ sections }: Snapshot, mark: Mark): boolean {
-  const index = sections.findIndex(({ key }) => key === mark.section);
+/** Tells of a line whether commands of the same configuration stand above and below it that no prompt stands before. */
+export function configurationOf({ sections }: Snapshot): (mark: Mark) => boolean {
+  const places = new Map(sections.map(({ key }, place) => [key, place]));
+  return (mark) => isWithin(sections, places.get(mark.section) ?? -1, mark);
+}
+
+function isWithin(sections: readonly Section[], index: number, mark: Mark): boolean {
   const own = sections[index]?.lines ?? [];
   const at = own.indexOf(mark.line);
   const above =

@@ -1,46 +1,28 @@
-import { argument } from '../bound-line';
-import { eachRow, type Fact, fact, sectionFact } from '../facts';
-import { type Mark, markWord } from '../mark';
-import { type Symbol as NameUse, symbols } from '../symbols';
-import { sameSets } from './same-set';
+import { isNeeded, type Symbol as NameUse, nameKey } from '../symbols';
+import type { NameBook } from './name-book';
 
-/** Mode of the entries of a list that looks at source addresses only. */
+const KIND = 'ipv4-acl';
+/** The mode of the entries of a list that looks at source addresses only. */
 const STANDARD_MODE = 'acl-standard';
 const EXTENDED_MODE = 'acl-extended';
 
-const stable = sameSets();
-
-const lists: Fact<ReadonlySet<string>> = fact(
-  [eachRow(symbols, [], (symbol) => (isDefinition(symbol) ? [symbol] : []))],
-  (definitions) => {
-    const named = (mode: string) =>
-      definitions.filter((one) => one.mark.line.form?.attributes.opens === mode).map((one) => one.name);
-    const extended = new Set(named(EXTENDED_MODE));
-    return stable(named(STANDARD_MODE).filter((name) => !extended.has(name)));
-  },
-);
-
-interface MatchAddress {
-  readonly name: string;
-  readonly mark: Mark;
+/** The uses of a name by which crypto maps say by a standard access list what to encrypt. */
+export function standardUses(book: NameBook, kind: string, name: string): readonly NameUse[] {
+  if (kind !== KIND) return [];
+  const key = nameKey(kind, name);
+  const uses = book.references.get(key).filter(isInCrypto);
+  const isWrong = uses.length > 0 && (isStandardNumber(name) || isStandard(book.definitions.get(key)));
+  return isWrong ? uses : [];
 }
 
-const matches = sectionFact(['crypto-match-address'], (section, lines) =>
-  lines.flatMap((line): MatchAddress[] => {
-    const word = line.negation === undefined ? argument(line, 'acl') : undefined;
-    return word === undefined ? [] : [{ name: word.text, mark: markWord(section, line, word) }];
-  }),
-);
+function isInCrypto(use: NameUse): boolean {
+  return isNeeded(use) && use.mark.line.form?.id === 'crypto-match-address';
+}
 
-/** Crypto maps that say by a standard access list what to encrypt. */
-export const standardListsInCrypto: Fact<readonly MatchAddress[]> = eachRow(
-  matches,
-  [lists],
-  (match, standard) => (standard.has(match.name) || isStandardNumber(match.name) ? [match] : []),
-);
-
-function isDefinition({ kind, role }: NameUse): boolean {
-  return kind === 'ipv4-acl' && role === 'definition';
+function isStandard(definitions: readonly NameUse[]): boolean {
+  const hasMode = (mode: string): boolean =>
+    definitions.some((one) => one.mark.line.form?.attributes.opens === mode);
+  return hasMode(STANDARD_MODE) && !hasMode(EXTENDED_MODE);
 }
 
 /** 1 to 99 and 1300 to 1999 (Cisco IOS Security Command Reference, `access-list`). */

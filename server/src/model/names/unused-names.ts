@@ -1,13 +1,12 @@
 import { isOwnName } from '../built-in-names';
 import { isWholeConfig } from '../device';
-import { eachRow, type Fact, fact, sectionFact } from '../facts';
+import { type Fact, fact } from '../facts';
+import { lineFact } from '../line-fact';
 import { kindsMeant } from '../name-uses';
-import type { Section } from '../section';
-import { type Symbol as NameUse, symbols } from '../symbols';
-import { topic } from '../topics';
-import { looseWords } from './loose-words';
-import { isNeeded, nameIndex, nameKey, namesByKind, partsOfKey } from './name-index';
-import { sameSets } from './same-set';
+import { type Symbol as NameUse, nameKey } from '../symbols';
+import { isDefined, isUsed } from './name-book';
+import { perName } from './per-name';
+import { isTemplate } from './templates';
 
 /**
  * The kinds of things that do nothing until a command names them. Left out is what a device finds by itself: keyrings and
@@ -39,79 +38,35 @@ const IN_PARTS: ReadonlySet<string> = new Set([
   ...['community-list', 'extcommunity-list', 'large-community-list', 'bgp-peer-group'],
 ]);
 
-/** The pools of a device that answers DHCPv6 requests from whichever pool fits. */
-const anyPool = sectionFact(['interface-dhcpv6'], (_, lines) =>
-  lines.flatMap((line) => (line.matched.some(({ argument }) => argument?.name === 'pool') ? [] : [true])),
+const anyPool = {};
+const servers = lineFact(['interface-dhcpv6'], ({ matched }) =>
+  matched.some(({ argument }) => argument?.name === 'pool') ? [] : [anyPool],
 );
-const templates = sectionFact([topic.template], () => [true]);
-const stable = sameSets();
+/** True for a device that answers DHCPv6 requests from whichever pool fits. */
+const servesAnyPool = fact([servers], (all) => all.length > 0);
 
-/** What is defined and named nowhere else (`nameKey`), not even in text that may hold commands. */
-const unusedKeys: Fact<ReadonlySet<string>> = fact(
-  [isWholeConfig, nameIndex, looseWords, anyPool, templates],
-  (whole, names, loose, pools, signs) => {
-    const kinds = whole ? MUST_BE_USED : IN_PARTS;
-    const unused: string[] = [];
-    if (signs.length > 0) return stable(unused);
-    for (const key of names.idleKeys) {
-      const [kind, name] = partsOfKey(key);
-      if (!kinds.has(kind) || isOwnName(kind, name) || loose.has(name)) continue;
-      if (kind === 'dhcpv6-pool' && pools.length > 0) continue;
-      // A change that writes a list anew need not say where the device uses it.
-      if (!whole && names.isRenewed(kind, name)) continue;
-      if (!kindsMeant(kind).some((other) => names.isUsed(other, name))) unused.push(key);
-    }
-    return stable(unused);
-  },
-);
-
-const unusedByKind: Fact<ReadonlyMap<string, ReadonlySet<string>>> = fact([unusedKeys], namesByKind);
-
-/** A line that defines something. */
-export interface Definition {
-  readonly symbol: NameUse;
-  /** True where the line, or one below it, needs other names: these may have no other use. */
+/** A thing that nothing uses. */
+export interface UnusedThing {
+  readonly kind: string;
+  readonly name: string;
+  readonly definitions: readonly NameUse[];
+  /** True where a line that defines it, or one below that, needs other names: these may have no other use. */
   readonly needsOthers: boolean;
 }
 
-const definitions = sectionFact(symbols.topics, (section): readonly Definition[] => {
-  const all = symbols.rowsOf(section);
-  const needing = new Set(all.filter(isNeeded).map((use) => use.mark.line));
-  return all
-    .filter(({ role }) => role === 'definition')
-    .map((symbol) => ({ symbol, needsOthers: needsOthers(section, symbol, needing) }));
-});
-
-const unusedDefinitions = eachRow(definitions, [unusedByKind], (definition, unused) => {
-  const { kind, name } = definition.symbol;
-  return unused.get(kind)?.has(name) ? [definition] : [];
-});
-
-/** The definitions of each thing that nothing uses. */
-export const unusedThings: Fact<readonly (readonly Definition[])[]> = fact([unusedDefinitions], (all) => {
-  const things = new Map<string, Definition[]>();
-  for (const one of all) {
-    const key = nameKey(one.symbol.kind, one.symbol.name);
-    const known = things.get(key);
-    if (known === undefined) things.set(key, [one]);
-    else known.push(one);
-  }
-  return [...things.values()];
-});
-
-/** True where the line of a definition, or one in the mode that it opens, needs other names. */
-function needsOthers(
-  { lines }: Section,
-  { mark }: NameUse,
-  needing: ReadonlySet<NameUse['mark']['line']>,
-): boolean {
-  if (needing.size === 0) return false;
-  const first = lines.indexOf(mark.line);
-  for (let index = first; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined || (index > first && line.kind === 'command' && line.depth <= mark.line.depth))
-      break;
-    if (needing.has(line)) return true;
-  }
-  return false;
-}
+/** What is defined and named nowhere else, not even in text that may hold commands. */
+export const unusedThings: Fact<readonly UnusedThing[]> = perName(
+  [isWholeConfig, isTemplate, servesAnyPool],
+  (book, kind, name, whole, template, anyServes) => {
+    if (template || !(whole ? MUST_BE_USED : IN_PARTS).has(kind)) return undefined;
+    const key = nameKey(kind, name);
+    if (!isDefined(book, key) || kindsMeant(kind).some((other) => isUsed(book, other, name)))
+      return undefined;
+    if (book.loose.has(name) || isOwnName(kind, name) || (anyServes && kind === 'dhcpv6-pool'))
+      return undefined;
+    // A change that writes a list anew need not say where the device uses it.
+    if (!whole && book.removals.get(key).length > 0) return undefined;
+    const needsOthers = book.needy.get(key).length > 0;
+    return { kind, name, definitions: book.definitions.get(key), needsOthers };
+  },
+);

@@ -1,9 +1,9 @@
 import { isWholeConfig } from '../../model/device';
 import { GLOBAL_MODE } from '../../model/state';
 import { unrecognised } from '../../model/unrecognised';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
-export default defineRule({
+export default defineRowRule({
   id: 'command-in-wrong-mode',
   severity: 'warning',
   scope: 'file',
@@ -51,11 +51,10 @@ end`,
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/fundamentals/configuration/15mt/fundamentals-15-mt-book/cf-cli-basics.html',
     },
   ],
-  reads: [unrecognised, isWholeConfig],
-  check(report, lines, whole) {
-    for (const { mark, mode, reason } of lines) {
-      if (reason.kind !== 'mode' || (mode === GLOBAL_MODE && !whole)) continue;
-      report({ at: mark, message: 'mode', holes: { belongs: reason.belongs, mode } });
-    }
+  each: unrecognised,
+  reads: [isWholeConfig],
+  check(report, { mark, mode, reason }, whole) {
+    if (reason.kind !== 'mode' || (mode === GLOBAL_MODE && !whole)) return;
+    report({ at: mark, message: 'mode', holes: { belongs: reason.belongs, mode } });
   },
 });

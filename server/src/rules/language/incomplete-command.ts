@@ -1,11 +1,11 @@
 import { valueText } from '../../catalogue/value-text';
 import { type Expected, unrecognised } from '../../model/unrecognised';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
 /** A message names no more words that could follow than these. */
 const MOST_WORDS = 5;
 
-export default defineRule({
+export default defineRowRule({
   id: 'incomplete-command',
   severity: 'warning',
   scope: 'file',
@@ -42,17 +42,16 @@ line vty 0 4
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/fundamentals/configuration/15mt/fundamentals-15-mt-book/cf-cli-basics.html',
     },
   ],
-  reads: [unrecognised],
-  check(report, lines) {
-    for (const { mark, reason } of lines) {
-      if (reason.kind !== 'incomplete') continue;
-      const next = nextText(reason.next);
-      report({
-        at: mark,
-        message: next === undefined ? 'open' : 'incomplete',
-        ...(next && { holes: { next } }),
-      });
-    }
+  each: unrecognised,
+  reads: [],
+  check(report, { mark, reason }) {
+    if (reason.kind !== 'incomplete') return;
+    const next = nextText(reason.next);
+    report({
+      at: mark,
+      message: next === undefined ? 'open' : 'incomplete',
+      ...(next && { holes: { next } }),
+    });
   },
 });
 

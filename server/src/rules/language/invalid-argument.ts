@@ -1,12 +1,12 @@
 import { valueText } from '../../catalogue/value-text';
 import { isDigits } from '../../catalogue/words-shape';
 import { unrecognised } from '../../model/unrecognised';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
 /** A message names no more values that could stand in a place than these. */
 const MOST_VALUES = 3;
 
-export default defineRule({
+export default defineRowRule({
   id: 'invalid-argument',
   severity: 'error',
   scope: 'file',
@@ -49,16 +49,15 @@ line vty 0 4
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/mcl/allreleasemcl/all-book.html',
     },
   ],
-  reads: [unrecognised],
-  check(report, lines) {
-    for (const { mark, text, reason } of lines) {
-      if (reason.kind !== 'argument') continue;
-      const values = [...new Set(reason.expected.map(valueText))];
-      report({
-        at: mark,
-        message: isDigits(text) && reason.expected.some(({ min }) => min !== undefined) ? 'range' : 'kind',
-        holes: { text, expected: values.slice(0, MOST_VALUES).join(' or ') },
-      });
-    }
+  each: unrecognised,
+  reads: [],
+  check(report, { mark, text, reason }) {
+    if (reason.kind !== 'argument') return;
+    const values = [...new Set(reason.expected.map(valueText))];
+    report({
+      at: mark,
+      message: isDigits(text) && reason.expected.some(({ min }) => min !== undefined) ? 'range' : 'kind',
+      holes: { text, expected: values.slice(0, MOST_VALUES).join(' or ') },
+    });
   },
 });

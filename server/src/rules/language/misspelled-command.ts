@@ -1,7 +1,7 @@
 import { unrecognised } from '../../model/unrecognised';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
-export default defineRule({
+export default defineRowRule({
   id: 'misspelled-command',
   severity: 'warning',
   scope: 'file',
@@ -43,17 +43,16 @@ no ip http server`,
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/fundamentals/configuration/15mt/fundamentals-15-mt-book/cf-cli-basics.html',
     },
   ],
-  reads: [unrecognised],
-  check(report, lines) {
-    for (const { mark, text, reason } of lines) {
-      if (reason.kind !== 'misspelled') continue;
-      const { keyword } = reason;
-      report({
-        at: mark,
-        message: 'misspelled',
-        holes: { text, keyword },
-        fix: { title: `Change to ${keyword}`, edits: [{ kind: 'replace', at: mark, text: keyword }] },
-      });
-    }
+  each: unrecognised,
+  reads: [],
+  check(report, { mark, text, reason }) {
+    if (reason.kind !== 'misspelled') return;
+    const { keyword } = reason;
+    report({
+      at: mark,
+      message: 'misspelled',
+      holes: { text, keyword },
+      fix: { title: `Change to ${keyword}`, edits: [{ kind: 'replace', at: mark, text: keyword }] },
+    });
   },
 });

@@ -1,7 +1,7 @@
 import { unrecognised } from '../../model/unrecognised';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
-export default defineRule({
+export default defineRowRule({
   id: 'unknown-command',
   severity: 'hint',
   offByDefault: true,
@@ -30,10 +30,9 @@ export default defineRule({
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/mcl/allreleasemcl/all-book.html',
     },
   ],
-  reads: [unrecognised],
-  check(report, lines) {
-    for (const { mark, text, mode, reason } of lines) {
-      if (reason.kind === 'unknown') report({ at: mark, message: 'unknown', holes: { mode, text } });
-    }
+  each: unrecognised,
+  reads: [],
+  check(report, { mark, text, mode, reason }) {
+    if (reason.kind === 'unknown') report({ at: mark, message: 'unknown', holes: { mode, text } });
   },
 });

@@ -1,13 +1,12 @@
 import { boundWords } from '../../model/bound-line';
 import { kindLabel } from '../../model/built-in-names';
 import { hasKeyword } from '../../model/command-lines';
-import { standardListsInCrypto } from '../../model/names/standard-lists';
-import { type WrongKind, wrongKinds } from '../../model/names/wrong-kinds';
-import { defineRule, type Fix } from '../rule';
+import { type WrongReference, wrongReferences } from '../../model/names/wrong-references';
+import { defineRowRule, type Fix } from '../rule';
 
 const PREFIX_LIST = 'prefix-list';
 
-export default defineRule({
+export default defineRowRule({
   id: 'reference-of-wrong-kind',
   severity: 'warning',
   scope: 'file',
@@ -63,30 +62,27 @@ class-map match-any C
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/iproute_pi/command/iri-cr-book/iri-cr-a1.html',
     },
   ],
-  reads: [wrongKinds, standardListsInCrypto],
-  check(report, wrong, standard) {
-    for (const one of wrong) {
-      const { mark, kind } = one.use;
-      const holes = {
-        name: mark.line.source.text.slice(mark.span.start, mark.span.end),
-        found: kindLabel(one.found),
-        wanted: kindLabel(kind),
-      };
-      const fix = fixOf(one, wrong);
-      report({ at: mark, message: 'wrong', holes, ...(fix && { fix }) });
+  each: wrongReferences,
+  reads: [],
+  check(report, wrong) {
+    const { mark, kind } = wrong.use;
+    const name = mark.line.source.text.slice(mark.span.start, mark.span.end);
+    if (wrong.found === undefined) {
+      report({ at: mark, message: 'standard', holes: { name } });
+      return;
     }
-    for (const { name, mark } of standard) report({ at: mark, message: 'standard', holes: { name } });
+    const holes = { name, found: kindLabel(wrong.found), wanted: kindLabel(kind) };
+    const fix = fixOf(wrong, wrong.found);
+    report({ at: mark, message: 'wrong', holes, ...(fix && { fix }) });
   },
 });
 
 /** Says the kind that all lists of the line are of. */
-function fixOf({ use, found }: WrongKind, wrong: readonly WrongKind[]): Fix | undefined {
+function fixOf({ use, alike }: WrongReference, found: string): Fix | undefined {
   const { mark, kind } = use;
-  const ofLine = wrong.filter((other) => other.use.mark.line === mark.line && other.found === found);
   const names = boundWords(mark.line).filter(({ matched }) => matched?.argument?.kind === kind);
   const [first] = names;
-  if (first === undefined || ofLine.length < names.length || found.slice(0, 4) !== kind.slice(0, 4))
-    return undefined;
+  if (first === undefined || alike < names.length || found.slice(0, 4) !== kind.slice(0, 4)) return undefined;
   const id = mark.line.form?.id;
   if (id === 'match-ip-address' || id === 'match-ipv6-address') {
     const edit = {

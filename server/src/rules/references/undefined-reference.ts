@@ -1,9 +1,7 @@
 import { kindLabel } from '../../model/built-in-names';
-import { missingReferences } from '../../model/missing-names';
-import { nameKey } from '../../model/names/name-index';
-import { wrongKinds } from '../../model/names/wrong-kinds';
+import { missing } from '../../model/missing-names';
 import { INTERFACE_KIND, type Symbol as NameUse } from '../../model/symbols';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
 /** What is missing in more places than these is reported once, with the others beside it. */
 const MOST_ALIKE = 20;
@@ -32,7 +30,7 @@ const TAKEN: ReadonlySet<string> = new Set(['ip-dhcp-excluded-address', 'dhcp-po
 const LEFT_TO_BGP: ReadonlySet<string> = new Set(['bgp-neighbor-peer-group', 'bgp-listen-range']);
 const TEMPLATES: ReadonlySet<string> = new Set(['bgp-peer-policy', 'bgp-peer-session']);
 
-export default defineRule({
+export default defineRowRule({
   id: 'undefined-reference',
   severity: 'warning',
   scope: 'file',
@@ -118,22 +116,13 @@ end`,
       url: 'https://github.com/batfish/batfish/pull/6523',
     },
   ],
-  reads: [missingReferences, wrongKinds],
-  check(report, missing, wrong) {
-    const reported = new Set(wrong.map(({ use }) => use.mark));
-    const byName = new Map<string, NameUse[]>();
-    for (const use of missing) {
-      if (reported.has(use.mark) || isLeftToBgp(use)) continue;
-      const key = nameKey(use.kind, use.name);
-      const uses = byName.get(key) ?? [];
-      uses.push(use);
-      byName.set(key, uses);
-    }
-    for (const uses of byName.values()) {
-      const shown = uses.length > MOST_ALIKE ? uses.slice(0, 1) : uses;
-      for (const use of shown)
-        report({ ...findingOf(use), ...(shown === uses ? {} : { related: othersOf(uses) }) });
-    }
+  each: missing,
+  reads: [],
+  check(report, { uses, wrong }) {
+    const own = uses.filter((use) => !wrong.has(use) && !isLeftToBgp(use));
+    const shown = own.length > MOST_ALIKE ? own.slice(0, 1) : own;
+    for (const use of shown)
+      report({ ...findingOf(use), ...(shown === own ? {} : { related: othersOf(own) }) });
   },
 });
 

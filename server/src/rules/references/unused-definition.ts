@@ -1,9 +1,9 @@
 import { kindLabel } from '../../model/built-in-names';
 import { isWholeConfig } from '../../model/device';
-import { type Definition, unusedThings } from '../../model/names/unused-names';
-import { defineRule, type FixEdit } from '../rule';
+import { type UnusedThing, unusedThings } from '../../model/names/unused-names';
+import { defineRowRule, type FixEdit } from '../rule';
 
-export default defineRule({
+export default defineRowRule({
   id: 'unused-definition',
   severity: 'hint',
   scope: 'file',
@@ -65,23 +65,21 @@ ip dhcp pool BRANCH
       url: 'https://www.cisco.com/c/en/us/support/docs/ip/access-lists/26448-ACLsamples.html',
     },
   ],
-  reads: [unusedThings, isWholeConfig],
-  check(report, things, whole) {
-    for (const definitions of things) {
-      const first = definitions[0]?.symbol;
-      if (first === undefined) continue;
-      const { start, end } = first.mark.span;
-      const name = first.mark.line.source.text.slice(start, end);
-      const label = kindLabel(first.kind);
-      // In commands to be pasted the use may be on the device: there nothing is taken away.
-      const edits = whole ? removals(definitions) : [];
-      report({
-        at: first.mark,
-        message: 'unused',
-        holes: { label, name },
-        ...(edits.length === 0 ? {} : { fix: { title: `Remove ${label} ${name}`, edits } }),
-      });
-    }
+  each: unusedThings,
+  reads: [isWholeConfig],
+  check(report, thing, whole) {
+    const mark = thing.definitions[0]?.mark;
+    if (mark === undefined) return;
+    const name = mark.line.source.text.slice(mark.span.start, mark.span.end);
+    const label = kindLabel(thing.kind);
+    // In commands to be pasted the use may be on the device: there nothing is taken away.
+    const edits = whole ? removals(thing) : [];
+    report({
+      at: mark,
+      message: 'unused',
+      holes: { label, name },
+      ...(edits.length === 0 ? {} : { fix: { title: `Remove ${label} ${name}`, edits } }),
+    });
   },
 });
 
@@ -89,8 +87,7 @@ ip dhcp pool BRANCH
  * Takes away every line that defines the thing. None where other lines of the same mode say more of it, or where things
  * that it names would be left without a use.
  */
-function removals(definitions: readonly Definition[]): FixEdit[] {
-  if (definitions.some(({ symbol, needsOthers }) => symbol.kind === 'bgp-peer-group' || needsOthers))
-    return [];
-  return definitions.map(({ symbol }) => ({ kind: 'remove-block', at: symbol.mark }));
+function removals({ kind, definitions, needsOthers }: UnusedThing): FixEdit[] {
+  if (kind === 'bgp-peer-group' || needsOthers) return [];
+  return definitions.map(({ mark }) => ({ kind: 'remove-block', at: mark }));
 }

@@ -1,11 +1,11 @@
 import { isChange } from '../../model/device';
 import { overwritten } from '../../model/names/overwritten';
-import { defineRule } from '../rule';
+import { defineRowRule } from '../rule';
 
 /** Of an address the other may have been meant to stay, as a second one: there nothing is taken away. */
 const MAY_BE_BOTH: ReadonlySet<string> = new Set(['ip-address']);
 
-export default defineRule({
+export default defineRowRule({
   id: 'overwritten-command',
   severity: 'warning',
   scope: 'file',
@@ -65,19 +65,18 @@ R2(config)#hostname R3`,
       url: 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/ipaddr/command/ipaddr-cr-book/ipaddr-i2.html',
     },
   ],
-  reads: [overwritten, isChange],
-  check(report, found, change) {
-    for (const { earlier, later, command } of found) {
-      const mayRemove = !change && !MAY_BE_BOTH.has(later.line.form?.id ?? '');
-      report({
-        at: later,
-        message: 'overwritten',
-        holes: { command: `"${command}"` },
-        related: [{ at: earlier, message: 'This line is replaced.' }],
-        ...(mayRemove && {
-          fix: { title: 'Remove the line that is replaced', edits: [{ kind: 'remove-line', at: earlier }] },
-        }),
-      });
-    }
+  each: overwritten,
+  reads: [isChange],
+  check(report, { earlier, later, command }, change) {
+    const mayRemove = !change && !MAY_BE_BOTH.has(later.line.form?.id ?? '');
+    report({
+      at: later,
+      message: 'overwritten',
+      holes: { command: `"${command}"` },
+      related: [{ at: earlier, message: 'This line is replaced.' }],
+      ...(mayRemove && {
+        fix: { title: 'Remove the line that is replaced', edits: [{ kind: 'remove-line', at: earlier }] },
+      }),
+    });
   },
 });
