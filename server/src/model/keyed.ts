@@ -14,7 +14,7 @@ export interface Keyed<Key, Row> {
 
 type Groups<Key, Row> = ReadonlyMap<Key, readonly Row[]>;
 
-/** With more keys over them than these the groups are made anew. */
+/** With more keys over it than these the base is made anew. */
 const MOST_OVER = 200;
 
 /**
@@ -65,16 +65,28 @@ function keyed<Key, Row>(
 }
 
 function afterChange<Key, Row>(before: Keyed<Key, Row>, change: RowChange<Row>): Keyed<Key, Row> {
-  const { keyOf, base } = before;
+  const { keyOf } = before;
   const keys = keysIn(change, keyOf);
-  if (before.over.size + keys.size > MOST_OVER) return newKeyed(change.after, keyOf);
-  const over = new Map(before.over);
+  if (keys.size > MOST_OVER) return newKeyed(change.after, keyOf);
+  const isFull = before.over.size + keys.size > MOST_OVER;
+  const base = isFull ? laidOver(before.base, before.over) : before.base;
+  const over = new Map(isFull ? [] : before.over);
   for (const key of keys)
     over.set(
       key,
       groupAfter(before.get(key), change, (row) => keyOf(row) === key),
     );
   return keyed(change.after, keyOf, base, over);
+}
+
+/** One table of both; keys without rows are left out. */
+function laidOver<Key, Row>(base: Groups<Key, Row>, over: Groups<Key, Row>): Groups<Key, Row> {
+  const all = new Map(base);
+  for (const [key, group] of over) {
+    if (group.length === 0) all.delete(key);
+    else all.set(key, group);
+  }
+  return all;
 }
 
 function keysIn<Key, Row>(
