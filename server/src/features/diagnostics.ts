@@ -38,10 +38,16 @@ function toDiagnostics(findings: readonly Finding[], document: FeatureDocument):
     .slice(0, MOST_DIAGNOSTICS)
     .map((finding) => toDiagnostic(finding, document));
   const last = most.at(-1);
-  const more = findings.length - MOST_DIAGNOSTICS;
-  return last === undefined
-    ? most
-    : [...most.slice(0, -1), { ...last, message: `${last.message} (and ${more} more findings)` }];
+  const more = `(and ${countText(findings.length - MOST_DIAGNOSTICS)} more findings)`;
+  return last === undefined ? most : [...most.slice(0, -1), { ...last, message: `${last.message} ${more}` }];
+}
+
+/**
+ * A great number is said in full hundreds: else one finding that comes or goes far down would have all those shown sent
+ * again.
+ */
+function countText(count: number): string {
+  return count < MOST_DIAGNOSTICS ? String(count) : `at least ${count - (count % 100)}`;
 }
 
 const written = new WeakMap<Finding, { readonly uri: string; readonly diagnostic: Diagnostic }>();

@@ -94,10 +94,13 @@ const undo: Readonly<Record<string, (draft: Draft, line: BoundLine) => Partial<D
 /** The interfaces of a device, in the order of the document; one that is configured twice stands there twice. */
 export const interfaces: SectionFact<Interface> = sectionFact(
   ['interface', ...Object.keys(readers), ...tunnelForms, topic.unrecognised, topic.malformed],
-  (section) =>
-    blocksOf(section)
+  (section) => {
+    // In a list of thousands of entries a line that is not understood says nothing of interfaces.
+    if (!section.topics.topics.has('interface')) return [];
+    return blocksOf(section)
       .filter((block) => block.header.form?.id === 'interface')
-      .map((block) => readInterface(block, section)),
+      .map((block) => readInterface(block, section));
+  },
 );
 
 /** The interfaces as they are configured, part by part, by name. */

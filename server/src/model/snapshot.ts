@@ -63,7 +63,9 @@ export function* updateSnapshot(
   state = inFront.at(-1)?.after ?? state;
   for (let index = old.sectionStart + inFront.length; index < lines.length; index++) {
     const behind = index >= change.newTo;
-    const before = behind || index < change.from ? old.line(behind ? index - shift : index) : undefined;
+    // A line that was edited goes on with the section of the line that it was.
+    const stood = old.line(behind ? index - shift : Math.max(0, Math.min(index, change.oldTo - 1)));
+    const before = behind || index < change.from ? stood : undefined;
     const known = before !== undefined && sameState(before.before, state);
     if (known && behind && old.atSectionStart) {
       writer.finish();

@@ -50,6 +50,6 @@ export async function measureOpen(bench: Bench): Promise<void> {
 function findingsIn(answer: unknown): number {
   const sent = answer as readonly Diagnostic[];
   const last = sent.at(-1)?.message;
-  const more = typeof last === 'string' ? /\(and (\d+) more findings\)$/.exec(last) : null;
+  const more = typeof last === 'string' ? /\(and (?:at least )?(\d+) more findings\)$/.exec(last) : null;
   return sent.length + Number(more?.[1] ?? 0);
 }
