@@ -2,6 +2,7 @@ import { nameKinds } from '../../catalogue/kinds';
 import { type Fact, fact } from '../facts';
 import { changedKeys, type Keyed } from '../keyed';
 import { kindsSeenWith } from '../name-uses';
+import { changesSince } from '../row-changes';
 import {
   definitionsByName,
   INTERFACE_KIND,
@@ -89,11 +90,17 @@ export function namesIn({ definitions, references }: NameBook): ReadonlySet<stri
   return new Set(all);
 }
 
+/** Of more rows or names that changed than these, as when half a document becomes free text, all is looked at again. */
+const MOST_CHANGED = 1_000;
+
 /**
  * The names of which a newer version may say something else, those that share a table of names with them included;
- * undefined where that is not known.
+ * undefined where that is not known, or they are very many.
  */
 export function changedNames(before: NameBook, after: NameBook): ReadonlySet<string> | undefined {
+  const rows = changesSince(before.names.rows, after.names.rows);
+  if (rows === undefined || rows.some(({ removed, added }) => removed.length + added.length > MOST_CHANGED))
+    return undefined;
   const changed = new Set<string>();
   for (const table of ['definitions', 'references', 'removals'] as const) {
     const keys = changedKeys(before[table], after[table]);
@@ -108,8 +115,10 @@ export function changedNames(before: NameBook, after: NameBook): ReadonlySet<str
   for (const table of ['unrecognised', 'loose'] as const) {
     const words = changedWords(before[table], after[table]);
     if (words === undefined) return undefined;
-    for (const word of words)
+    for (const word of words) {
+      if (changed.size > MOST_CHANGED) return undefined;
       if (after.names.has(word)) for (const kind of everyKind) changed.add(nameKey(kind, word));
+    }
   }
   return changed;
 }

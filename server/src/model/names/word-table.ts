@@ -1,5 +1,5 @@
 import { type Fact, updatedFact } from '../facts';
-import { changesSince } from '../row-changes';
+import { changesSince, type RowChange } from '../row-changes';
 
 /** Which words some rows have. */
 export interface WordTable<Row> {
@@ -21,7 +21,7 @@ const MOST_OVER = 200;
 export function wordTable<Row>(rows: Fact<readonly Row[]>, wordsOf: WordsOf<Row>): Fact<WordTable<Row>> {
   return updatedFact([rows], (before, all) => {
     const changes = before && changesSince(before.value.rows, all);
-    if (before === undefined || changes === undefined) return newTable(all, wordsOf);
+    if (before === undefined || changes === undefined || changes.some(isGreat)) return newTable(all, wordsOf);
     const { base } = before.value;
     const over = new Map(before.value.over);
     const add = (some: readonly Row[], by: number): void => {
@@ -34,6 +34,13 @@ export function wordTable<Row>(rows: Fact<readonly Row[]>, wordsOf: WordsOf<Row>
     }
     return over.size > MOST_OVER ? newTable(all, wordsOf) : tableOf(all, wordsOf, base, over);
   });
+}
+
+/** Of so many rows it is faster to count all words again. */
+const MOST_ROWS = 1_000;
+
+function isGreat({ removed, added }: RowChange<unknown>): boolean {
+  return removed.length + added.length > MOST_ROWS;
 }
 
 /** The words that one of two versions has only; undefined where that is not known. */
