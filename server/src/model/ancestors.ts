@@ -13,27 +13,29 @@ export interface Ancestor<Item, Known> extends Replacement<Item> {
   readonly age: number;
 }
 
-/** Versions are read in part, such as for one hover, far less often than whole. */
-const MOST_ANCESTORS = 4;
+/** Versions are read in part, such as for one hover, in no more ways than these by turns. */
+const MOST_ANCESTORS = 6;
 /** What was last known so many versions ago is computed anew, so that it is not kept for ever. */
-const MOST_AGE = 30;
+const MOST_AGE = 200;
 
 /**
- * What a new version can take over: of the version before, and of those before that of which more was known. `between`
- * is the list of the version before, in which `own` is the last replacement.
+ * What a new version can take over: of the version before, and of those before that of which something was known that is
+ * not known of newer ones, as `adds` tells. `between` is the list of the version before, in which `own` is the last
+ * replacement.
  */
 export function ancestorsOf<Item, Known extends { readonly size: number }>(
   known: Known | undefined,
   older: readonly Ancestor<Item, Known>[],
   between: readonly Item[],
   own: Replacement<Item>,
+  adds: (known: Known, newer: readonly Ancestor<Item, Known>[]) => boolean,
 ): readonly Ancestor<Item, Known>[] {
   const found: Ancestor<Item, Known>[] = [];
   if (known !== undefined && known.size > 0) found.push({ ...own, known, age: 1 });
   for (const ancestor of older) {
     if (found.length === MOST_ANCESTORS) break;
     const { known: before, age } = ancestor;
-    if (age < MOST_AGE && before.size > (found.at(-1)?.known.size ?? 0))
+    if (age < MOST_AGE && adds(before, found))
       found.push({ ...joined(ancestor, own, between), known: before, age: age + 1 });
   }
   return found;

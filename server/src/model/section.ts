@@ -96,12 +96,16 @@ function newSection(lines: readonly BoundLine[], origin: Section | undefined): S
     inherited:
       origin === undefined || change === undefined
         ? none
-        : ancestorsOf(origin.facts, origin.inherited, origin.lines, change),
+        : ancestorsOf(origin.facts, origin.inherited, origin.lines, change, isMore),
     blocks: undefined,
   };
 }
 
 const none: readonly never[] = [];
+
+function isMore({ size }: SectionFacts, newer: Section['inherited']): boolean {
+  return newer.every(({ known }) => known.size < size);
+}
 
 /** The lines of both that stand between those at the beginning and at the end that are the same. */
 function replacement(old: readonly BoundLine[], lines: readonly BoundLine[]): Replacement<BoundLine> {

@@ -114,8 +114,20 @@ function successor(
     lines,
     sections: sections.slice(0, from).concat(added, sections.slice(to)),
     derived: new Map(),
-    inherited: ancestorsOf(derived, inherited, sections, { from, removed: sections.slice(from, to), added }),
+    inherited: ancestorsOf(
+      derived,
+      inherited,
+      sections,
+      { from, removed: sections.slice(from, to), added },
+      addsTo,
+    ),
     numbering: change.newTo === change.oldTo ? numbering : {},
     boundLines,
   };
+}
+
+/** True where something was derived from a version and from none of the newer ones. */
+function addsTo(known: Derived, newer: Snapshot['inherited']): boolean {
+  for (const key of known.keys()) if (!newer.some((one) => one.known.has(key))) return true;
+  return false;
 }
