@@ -6,6 +6,7 @@ import { lineFact } from '../../server/src/model/line-fact';
 import { perKey, valuesOf } from '../../server/src/model/per-key';
 import type { Snapshot } from '../../server/src/model/snapshot';
 import { type Symbol as NameUse, symbols, symbolsOf } from '../../server/src/model/symbols';
+import { checkSnapshot, type Finding } from '../../server/src/rules/run';
 import { edited, snapshot } from '../support/snapshots';
 
 /** Names by themselves, by key, what follows from each key, and what follows from that. */
@@ -83,6 +84,27 @@ test('after any edits, whatever was looked at in between, facts are those of a f
     }),
     { numRuns: 400 },
   );
+});
+
+test('and after more edits than tables lie over each other', () => {
+  const lists = Array.from(
+    { length: 40 },
+    (_, index) => `ip access-list extended L${index}\n permit ip any any\n`,
+  );
+  let current = snapshot(`hostname R1\n${lists.join('')}ip access-list extended A1\n`);
+  look(current, 63);
+  for (let count = 0; count < 500; count++) {
+    const line = 1 + 2 * (count % 40);
+    const character = current.lines[line]?.text.length ?? 0;
+    const start = { line, character: count % 7 === 6 ? character - 1 : character };
+    current = edited(current, { start, end: { line, character }, text: String(count % 10) });
+    look(current, 63);
+    if (count % 100 === 50) checkSnapshot(current);
+  }
+  const fresh = snapshot(current.lines.map(({ text, ending }) => text + ending).join(''));
+  expect(look(current, 63)).toEqual(look(fresh, 63));
+  const told = ({ rule, line, message }: Finding) => `${line} ${rule.id} ${message}`;
+  expect(checkSnapshot(current).map(told)).toEqual(checkSnapshot(fresh).map(told));
 });
 
 /** What some of the facts say, those of the bits of a number. */

@@ -1,4 +1,5 @@
 import { type Fact, updatedFact } from './facts';
+import { laidOver, MOST_OVER } from './overlay';
 import { changesSince, type RowChange, replaceRows } from './row-changes';
 
 /** Rows by what identifies them, such as the name of a list: those of one key in the order of the document. */
@@ -13,9 +14,6 @@ export interface Keyed<Key, Row> {
 }
 
 type Groups<Key, Row> = ReadonlyMap<Key, readonly Row[]>;
-
-/** With more keys over it than these the base is made anew. */
-const MOST_OVER = 200;
 
 /**
  * The rows of a list by key; rows without one are left out. After an edit only the keys of the rows that changed are
@@ -69,7 +67,7 @@ function afterChange<Key, Row>(before: Keyed<Key, Row>, change: RowChange<Row>):
   const keys = keysIn(change, keyOf);
   if (keys.size > MOST_OVER) return newKeyed(change.after, keyOf);
   const isFull = before.over.size + keys.size > MOST_OVER;
-  const base = isFull ? laidOver(before.base, before.over) : before.base;
+  const base = isFull ? laidOver(before.base, before.over, isEmpty) : before.base;
   const over = new Map(isFull ? [] : before.over);
   for (const key of keys)
     over.set(
@@ -79,14 +77,8 @@ function afterChange<Key, Row>(before: Keyed<Key, Row>, change: RowChange<Row>):
   return keyed(change.after, keyOf, base, over);
 }
 
-/** One table of both; keys without rows are left out. */
-function laidOver<Key, Row>(base: Groups<Key, Row>, over: Groups<Key, Row>): Groups<Key, Row> {
-  const all = new Map(base);
-  for (const [key, group] of over) {
-    if (group.length === 0) all.delete(key);
-    else all.set(key, group);
-  }
-  return all;
+function isEmpty(group: readonly unknown[]): boolean {
+  return group.length === 0;
 }
 
 function keysIn<Key, Row>(

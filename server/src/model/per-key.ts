@@ -1,5 +1,6 @@
 import { type Fact, sameItems, updatedFact } from './facts';
 import { changedKeys, type Keyed } from './keyed';
+import { laidOver, MOST_OVER } from './overlay';
 import { replaceRows } from './row-changes';
 
 /** What follows from all rows of each key. */
@@ -14,8 +15,6 @@ export interface PerKey<Key, Result> {
 
 /** With more keys that changed than these all results are put together anew. */
 const MOST_CHANGED = 4;
-/** With more keys over it than these the base is made anew. */
-const MOST_OVER = 200;
 
 /**
  * What follows from all rows of a key, given other facts: computed anew for the keys whose rows changed, or for all of
@@ -102,18 +101,6 @@ function afterChange<Key, Row, Result>(
   return over.size > MOST_OVER
     ? perKeyOf(values, laidOver(before.base, over), new Map())
     : perKeyOf(values, before.base, over);
-}
-
-function laidOver<Key, Result>(
-  base: ReadonlyMap<Key, Result>,
-  over: ReadonlyMap<Key, Result | undefined>,
-): ReadonlyMap<Key, Result> {
-  const all = new Map(base);
-  for (const [key, result] of over) {
-    if (result === undefined) all.delete(key);
-    else all.set(key, result);
-  }
-  return all;
 }
 
 /** Rows that are passed over to find the result in front of a new one: one key may have thousands in a row. */

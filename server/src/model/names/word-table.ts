@@ -1,4 +1,5 @@
 import { type Fact, updatedFact } from '../facts';
+import { laidOver, MOST_OVER } from '../overlay';
 import { changesSince, type RowChange } from '../row-changes';
 
 /** Which words some rows have. */
@@ -13,9 +14,6 @@ export interface WordTable<Row> {
 
 /** The different words of a row. */
 type WordsOf<Row> = (row: Row) => readonly string[];
-
-/** With more words over it than these the base is made anew. */
-const MOST_OVER = 200;
 
 /** The words of some rows: after an edit only those of the rows that changed are counted again. */
 export function wordTable<Row>(rows: Fact<readonly Row[]>, wordsOf: WordsOf<Row>): Fact<WordTable<Row>> {
@@ -32,8 +30,14 @@ export function wordTable<Row>(rows: Fact<readonly Row[]>, wordsOf: WordsOf<Row>
       add(removed, -1);
       add(added, 1);
     }
-    return over.size > MOST_OVER ? newTable(all, wordsOf) : tableOf(all, wordsOf, base, over);
+    return over.size > MOST_OVER
+      ? tableOf(all, wordsOf, laidOver(base, over, isNone), new Map())
+      : tableOf(all, wordsOf, base, over);
   });
+}
+
+function isNone(count: number): boolean {
+  return count === 0;
 }
 
 /** Of so many rows it is faster to count all words again. */
