@@ -1,3 +1,5 @@
+import { spliced } from '../base/spliced';
+
 /** A step from one list of rows to the next: some rows at a place were replaced by others. */
 export interface RowChange<Row> {
   readonly before: readonly Row[];
@@ -41,7 +43,7 @@ export function replaceRows<Row>(
   if (first + behind === length && length === rows.length) return old;
   const [from, to] = [at + first, at + length - behind];
   const added = rows.slice(first, rows.length - behind);
-  const list = old.slice(0, from).concat(added, old.slice(to));
+  const list = spliced(old, from, to - from, added);
   const previous = steps.get(old);
   forgetBehind(previous);
   numberOf(list);
@@ -61,7 +63,7 @@ export function changesSince<Row>(
   return path.map((step): RowChange<Row> => {
     const { at, removed, added } = step as Step & Pick<RowChange<Row>, 'removed' | 'added'>;
     const isLast = step === path.at(-1);
-    const after = isLast ? rows : before.slice(0, at).concat(added, before.slice(at + removed.length));
+    const after = isLast ? rows : spliced(before, at, removed.length, added);
     const change = { before, after, at, removed, added };
     before = after;
     return change;

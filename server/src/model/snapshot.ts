@@ -1,3 +1,4 @@
+import { spliced } from '../base/spliced';
 import type { LineChange } from '../syntax/lines';
 import type { SourceLine } from '../syntax/source-line';
 import { type Ancestor, ancestorsOf } from './ancestors';
@@ -112,7 +113,7 @@ function successor(
 ): Snapshot {
   return {
     lines,
-    sections: sections.slice(0, from).concat(added, sections.slice(to)),
+    sections: spliced(sections, from, to - from, added),
     derived: new Map(),
     inherited: ancestorsOf(
       derived,

@@ -1,3 +1,4 @@
+import { spliced } from '../base/spliced';
 import { joinLines, type SourceLine, splitLines } from './source-line';
 
 /** A place in the document: zero-based line and UTF-16 column. */
@@ -37,7 +38,7 @@ export function editLines(
   // What ends with a line end leaves an empty last line, which is the next line of the document, if there is one.
   if (end.line + 1 < lines.length) fresh.pop();
   return {
-    lines: lines.slice(0, from).concat(fresh, lines.slice(end.line + 1)),
+    lines: spliced(lines, from, end.line + 1 - from, fresh),
     change: { from, oldTo: end.line + 1, newTo: from + fresh.length },
   };
 }
