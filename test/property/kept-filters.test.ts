@@ -14,6 +14,7 @@ import { ipv4ListsByEffect } from '../../server/src/model/ipv6/open-acls';
 import type { Mark } from '../../server/src/model/mark';
 import type { Snapshot } from '../../server/src/model/snapshot';
 import { rules } from '../../server/src/rules/rules.generated';
+import { checkSnapshot } from '../../server/src/rules/run';
 import type { LineEdit } from '../../server/src/syntax/lines';
 import { edited, snapshot } from '../support/snapshots';
 
@@ -181,3 +182,17 @@ type EditOf<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : n
 function look(at: Snapshot, which: number): unknown {
   return view.map((fact, index) => (which & (1 << index) ? fact(at) : undefined));
 }
+
+test('a line that takes the number of the one below it is seen as one of the same number', () => {
+  const entry = 'ip prefix-list CUSTOMER seq 5 permit 192.0.2.0/24\n';
+  const text = `hostname R1\n!\n${entry}ip prefix-list CUSTOMER seq 10 permit 198.51.100.0/24\n`;
+  const before = snapshot(text);
+  checkSnapshot(before);
+  const start = { line: 1, character: 0 };
+  for (const inserted of [entry, entry.replace('permit', 'deny')]) {
+    const after = edited(before, { start, end: start, text: inserted });
+    const fresh = snapshot(after.lines.map((line) => line.text + line.ending).join(''));
+    const said = (of: typeof before) => checkSnapshot(of).map(({ rule, line }) => `${line} ${rule.id}`);
+    expect(said(after)).toEqual(said(fresh));
+  }
+});

@@ -1,3 +1,4 @@
+import { differenceOf } from '../base/difference';
 import { type Ancestor, ancestorsOf, type Replacement } from './ancestors';
 import type { BoundLine } from './bound-line';
 import { noTopics, type TopicSet, unionOf } from './topic-set';
@@ -109,16 +110,8 @@ function isMore({ size }: SectionFacts, newer: Section['inherited']): boolean {
 
 /** The lines of both that stand between those at the beginning and at the end that are the same. */
 function replacement(old: readonly BoundLine[], lines: readonly BoundLine[]): Replacement<BoundLine> {
-  const most = Math.min(old.length, lines.length);
-  let from = 0;
-  while (from < most && old[from] === lines[from]) from++;
-  let behind = 0;
-  while (behind < most - from && old[old.length - 1 - behind] === lines[lines.length - 1 - behind]) behind++;
-  return {
-    from,
-    removed: old.slice(from, old.length - behind),
-    added: lines.slice(from, lines.length - behind),
-  };
+  const { from, oldTo, newTo } = differenceOf(old, lines);
+  return { from, removed: old.slice(from, oldTo), added: lines.slice(from, newTo) };
 }
 
 /** In a long section what an edit took away may be said elsewhere too: its topics only grow. */

@@ -1,12 +1,13 @@
+import { differenceOf } from '../../base/difference';
 import type { Fact } from '../facts';
 import { keyedFact } from '../keyed';
 import { type PerKey, perKey, valuesOf } from '../per-key';
 import { ACL_STEP, AclDraft, aclEntry } from './acl-draft';
 import { type AclLine, aclLines } from './acl-lines';
-import { differenceOf, isOfSameLine } from './difference';
 import { type Made, withLineage } from './lineage';
 import { type Numbered, type Numbering, numberedInOrder } from './numbered';
 import { type ObjectGroups, objectGroups } from './object-groups';
+import { isOfSameLine } from './of-line';
 import type { Packets } from './packets';
 import { packetsOf } from './resolve';
 import type { AccessList, AclEntry } from './types';

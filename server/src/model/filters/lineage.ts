@@ -1,5 +1,5 @@
 import type { BoundLine } from '../bound-line';
-import { isOfSameLine, type OfLine } from './difference';
+import { isOfSameLine, type OfLine } from './of-line';
 
 /**
  * Makes a value of what was read from some lines, such as a list, given what was made last of almost the same lines. That

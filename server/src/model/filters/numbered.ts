@@ -1,4 +1,5 @@
-import { type Difference, differenceOf, isOfSameLine, type OfLine } from './difference';
+import { type Difference, differenceOf } from '../../base/difference';
+import { isOfSameLine, type OfLine } from './of-line';
 
 /** The entries of a list whose lines stand in the order of their numbers and take nothing away, as most do. */
 export interface Numbered<Line, Entry> {
@@ -66,14 +67,15 @@ function renumbered<Line, Entry>(
     if (number === undefined || !(number >= last)) return undefined;
     const oldAt = at - newTo + oldTo;
     // Behind the lines that differ all is as before from where the numbers are the same.
-    if (before !== undefined && at >= newTo && before.numbers[oldAt] === number)
+    const isKept = before !== undefined && at >= newTo && before.numbers[oldAt] === number;
+    const entry = isKept ? before.made[oldAt] : entryOf(line, number);
+    if (entry !== undefined && number === last) return undefined;
+    if (isKept)
       return numbered(
         lines,
         numbers.concat(before.numbers.slice(oldAt)),
         made.concat(before.made.slice(oldAt)),
       );
-    const entry = entryOf(line, number);
-    if (entry !== undefined && number === last) return undefined;
     numbers.push(number);
     made.push(entry);
     last = number;

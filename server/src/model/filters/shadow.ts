@@ -1,4 +1,4 @@
-import { differenceOf } from './difference';
+import { differenceOf } from '../../base/difference';
 import { boxesMeet, type Packets } from './packets';
 import { type Hulls, hullOf, nextMeeting, replaceHulls, setHull } from './shadow-hulls';
 import { type Effect, type Item, newItem, type Shadowing } from './shadow-item';

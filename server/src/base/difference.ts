@@ -1,5 +1,3 @@
-import type { Mark } from '../mark';
-
 /** Where two lists differ: `[from, oldTo)` of the older one was replaced by `[from, newTo)` of the newer one. */
 export interface Difference {
   readonly from: number;
@@ -21,14 +19,4 @@ export function differenceOf<Item>(
   let behind = 0;
   while (behind < most - from && same(old.length - 1 - behind, items.length - 1 - behind)) behind++;
   return { from, oldTo: old.length - behind, newTo: items.length - behind };
-}
-
-/** What was read from a line. */
-export interface OfLine {
-  readonly mark: Mark;
-}
-
-/** True for what was read from the same line: a short section is read anew as a whole. */
-export function isOfSameLine({ mark: a }: OfLine, { mark: b }: OfLine): boolean {
-  return a.line === b.line && a.section === b.section;
 }
